@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
 
-# %% ../nbs/02_dataset.ipynb #21e855fe
+# %% ../nbs/02_dataset.ipynb #a796e135
 import numpy as np
 import torch
 from fastprogress import progress_bar
@@ -21,13 +21,14 @@ from PIL import Image
 from fastai.data.core import DataLoaders, Datasets, TfmdDL
 from fastai.data.transforms import Categorize, IntToFloatTensor
 from fastai.data.external import fastai_path
+from fastai.torch_core import TensorCategory
 from fastai.vision.core import TensorImage
 from fastai.data.transforms import Normalize
 from fastcore.basics import patch
 from fasttransform import Transform
 from .core import CifarDSCError, DataError, SettingError
 from .core import check_range, cifar10_stats, class_names, image_size, official_names, rng_at
-from .transforms import AlbumentationsTransform, DataTransformation
+from .transforms import AlbumentationsTransform, DataTransformation, _like
 
 # %% ../nbs/02_dataset.ipynb #7dfdf8ee
 @dataclass(frozen=True)
@@ -286,19 +287,20 @@ def write_binary(self:CifarArrays,
     (folder/'batches.meta.txt').write_text('\n'.join(official_names) + '\n')
     return folder
 
-# %% ../nbs/02_dataset.ipynb #1aacebb1
+# %% ../nbs/02_dataset.ipynb #43645537
 class CifarDL(TfmdDL):
     "A fastai `TfmdDL` whose order and augmentation are functions of (seed, epoch, index)."
     def __init__(self,
         dataset,      # a fastai `Datasets` subset
         seed:int=0,   # the run's seed, 0 to 2**64-1
         epoch:int=0,  # number of the pass that the next iteration will be
+        arrays:tuple=None, # pictures N×32×32×3 uint8 and labels N, if the items of `dataset` are their row numbers
         bs:int=128,   # pictures in a batch, at least 1
         shuffle:bool=False, # a new order each epoch
         num_workers:int=0,  # processes that prepare batches; 0: the main one
         **kwargs,     # as for `TfmdDL`
     ):
-        self.seed, self.epoch, self._pass = seed, epoch, epoch
+        self.seed, self.epoch, self._pass, self.arrays = seed, epoch, epoch, arrays
         super().__init__(dataset, bs=bs, shuffle=shuffle, num_workers=num_workers, **kwargs)
 
     def before_iter(self):
@@ -312,7 +314,31 @@ class CifarDL(TfmdDL):
             if isinstance(t, AlbumentationsTransform): t.address = self._pass, s or 0
         return super().create_item(s)
 
-    def new(self, dataset=None, cls=None, **kwargs): return super().new(dataset, cls, **{'seed': self.seed, 'epoch': self.epoch, **kwargs})
+    def new(self, dataset=None, cls=None, **kwargs):
+        kept = dict(seed=self.seed, epoch=self.epoch, arrays=self.arrays if dataset is None else None)
+        return super().new(dataset, cls, **{**kept, **kwargs})
+
+# %% ../nbs/02_dataset.ipynb #58cdba36
+@patch
+def create_batches(self:CifarDL, samps):
+    "Batches of the rows `samps`: straight from the arrays where that is the same"
+    if self.arrays is None or self.prebatched or not all(isinstance(t, AlbumentationsTransform) for t in self.after_item.fs):
+        yield from super(CifarDL, self).create_batches(samps)
+        return
+    items = np.asarray(self.dataset.items)
+    for s in self.chunkify(samps):
+        x = self.arrays[0][items[list(s)]]
+        for t in self.after_item.fs: x = _augment_rows(t, x, s, self._pass, getattr(self.dataset, 'split_idx', None))
+        yield TensorImage(torch.from_numpy(x).permute(0, 3, 1, 2)), TensorCategory(torch.from_numpy(self.arrays[1][items[list(s)]]))
+
+def _augment_rows(t, x, rows, epoch, split):
+    "The pictures `x` through the transform `t`, each at its own address"
+    t.split = split
+    if t.pipeline is None: return x
+    for i, row in enumerate(rows):
+        t.address = epoch, row
+        x[i] = _like(t.augment(x[i]), x[i])
+    return x
 
 # %% ../nbs/02_dataset.ipynb #66c878f7
 @patch
@@ -357,7 +383,7 @@ class ReadLabel(Transform):
         self.labels = labels
     def encodes(self, o): return class_names[self.labels[o]] if isinstance(o, (int, np.integer)) else o
 
-# %% ../nbs/02_dataset.ipynb #53e247a3
+# %% ../nbs/02_dataset.ipynb #d0c50917
 def cifar10_dls(
     data:CifarArrays|str|Path=None, # the arrays, a folder, 'synthetic', or `None` to find or download CIFAR-10
     bs:int=128,         # pictures in a training batch, 1 to the size of the training set; validation takes twice as many
@@ -377,8 +403,8 @@ def cifar10_dls(
                   splits=[range(n - valid), range(n - valid, n)])
     ds.tls[0].types[0] = (int, str, Path, Image.Image, np.ndarray)
     batch = [IntToFloatTensor(), Normalize.from_stats(*cifar10_stats, cuda=False)]
-    train = CifarDL(ds.train, seed=seed, bs=bs, shuffle=True, drop_last=True, num_workers=workers, after_item=item_tfms, after_batch=batch)
-    hold = CifarDL(ds.valid, seed=seed, bs=2*bs, num_workers=0, after_item=item_tfms, after_batch=batch)
+    train = CifarDL(ds.train, seed=seed, bs=bs, shuffle=True, drop_last=True, num_workers=workers, arrays=(data.x, data.y), after_item=item_tfms, after_batch=batch)
+    hold = CifarDL(ds.valid, seed=seed, bs=2*bs, arrays=(data.x, data.y), after_item=item_tfms, after_batch=batch)
     dls = DataLoaders(train, hold, device=device)
     dls.data = data
     return dls

@@ -10,13 +10,14 @@ import os, random, warnings
 from copy import deepcopy
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 
-# %% ../nbs/01_transforms.ipynb #bfc6dc3a
+# %% ../nbs/01_transforms.ipynb #3621f23d
 import cv2
 import numpy as np
 import torch
 import albumentations
 from fastai.vision.core import PILImage, TensorImage
 from fastai.vision.augment import RandTransform
+from fastcore.basics import patch
 from .core import DataError, SettingError, check_range, mean_fill, rng_at
 
 # %% ../nbs/01_transforms.ipynb #8daabc67
@@ -38,7 +39,7 @@ def _like(a, x):
     if isinstance(x, TensorImage): return TensorImage(torch.from_numpy(np.ascontiguousarray(a.transpose(2, 0, 1))))
     return a
 
-# %% ../nbs/01_transforms.ipynb #6ba37324
+# %% ../nbs/01_transforms.ipynb #575d3a4d
 class AlbumentationsTransform(RandTransform):
     "Any albumentations transform or `Compose` as a fastai item transform."
     split_idx, order = None, 2
@@ -49,17 +50,19 @@ class AlbumentationsTransform(RandTransform):
     ):
         super().__init__()
         self.train, self.valid, self.seed = _own(train, 'train'), _own(valid, 'valid'), check_range('seed', seed, 0, 2**64-1)
-        self.pipeline, self.address = self.train, None
+        self.split, self.address = None, None
         self._rng, self._py = np.random.Generator(np.random.Philox(0)), random.Random(0)
 
     def before_call(self, b, split_idx):
-        self.pipeline = self.valid if split_idx == 1 else self.train
+        self.split = split_idx
         items = b if isinstance(b, tuple) else (b,)
         if not any(isinstance(o, (PILImage, TensorImage, np.ndarray)) for o in items): _to_array(items[0])
-        if self.pipeline is not None: self._move()
 
     def encodes(self, x:PILImage|TensorImage|np.ndarray):
-        return x if self.pipeline is None else _like(self.pipeline(image=_to_array(x))['image'], x)
+        return x if self.pipeline is None else _like(self.augment(_to_array(x)), x)
+
+    @property
+    def pipeline(self): return self.valid if self.split == 1 else self.train
 
 def _own(aug, name):
     "A private copy of `aug` as a `Compose`, so that the caller's object keeps its generators"
@@ -67,16 +70,18 @@ def _own(aug, name):
     if isinstance(aug, albumentations.BasicTransform): return albumentations.Compose([deepcopy(aug)])
     raise SettingError(f'{name} is {type(aug).__name__}; expected an albumentations transform or Compose.')
 
-# %% ../nbs/01_transforms.ipynb #ef95853c
-def _move(self:AlbumentationsTransform):
-    "Move the pipeline's generators to `address`; without one, to a place drawn from Python's `random`"
+# %% ../nbs/01_transforms.ipynb #7ea3ec62
+@patch
+def augment(self:AlbumentationsTransform,
+    x:np.ndarray, # H×W×C uint8
+)->np.ndarray:    # as the pipeline returns it
+    "`x` changed as its place asks: `address`, or without one a place drawn from Python's `random`."
     if self.address is None: rng_at(random.getrandbits(64), 0, 0, self._rng)
     else: rng_at(self.seed, *self.address, self._rng)
     self._py.seed(int(self._rng.integers(2**63)))
-    if self.pipeline.random_generator is not self._rng or self.pipeline.py_random is not self._py:
-        self.pipeline.set_random_state(self._rng, self._py)
-
-AlbumentationsTransform._move = _move
+    aug = self.pipeline
+    if aug.random_generator is not self._rng or aug.py_random is not self._py: aug.set_random_state(self._rng, self._py)
+    return aug(image=x)['image']
 
 # %% ../nbs/01_transforms.ipynb #bf97207f
 def _shift_scale_rotate(shift, scale, rotate, p):
