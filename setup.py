@@ -19,7 +19,7 @@ setup(
     keywords=meta['keywords'].split(),
     classifiers=lines('classifiers'),
     packages=['cifar_dsc'],
-    package_data={'cifar_dsc': ['weights/*.safetensors']},
+    package_data={'cifar_dsc': ['pretrained/*']},
     install_requires=lines('requirements'),
     extras_require={'dev': lines('dev_requirements')},
     entry_points={'console_scripts': lines('console_scripts'), 'nbdev': ['cifar_dsc=cifar_dsc._modidx:d']},
