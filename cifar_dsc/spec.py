@@ -7,9 +7,10 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/spec.html.md"""
 # %% auto #0
 __all__ = ['Axis', 'Line', 'Field', 'Conv', 'Certificate', 'certify', 'conv_table']
 
-# %% ../nbs/04_spec.ipynb #4271e26f
-import copy, logging, math
+# %% ../nbs/04_spec.ipynb #9463d883
+import copy, io, logging, math
 from collections import namedtuple
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 
 # %% ../nbs/04_spec.ipynb #93b5b50f
@@ -18,13 +19,13 @@ import torch
 from torch import nn
 from .core import CifarDSCError, image_size
 
-# %% ../nbs/04_spec.ipynb #f2494e49
+# %% ../nbs/04_spec.ipynb #1a579b4b
 def _trace(model, size):
     "`model` as an exported graph on a 2×3×size×size input, from a copy in evaluation mode"
     m = copy.deepcopy(model).cpu().float().eval()
-    logging.disable(logging.WARNING) # a failed export logs its whole graph
+    logging.disable(logging.WARNING) # a failed export logs and prints its whole graph
     try:
-        with torch.no_grad(): ep = torch.export.export(m, (torch.zeros(2, 3, size, size),))
+        with torch.no_grad(), redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()): ep = torch.export.export(m, (torch.zeros(2, 3, size, size),))
     except Exception as e:
         why = (str(e).strip() or type(e).__name__).splitlines()[0]
         raise CifarDSCError(f'{type(model).__name__} cannot be traced on N×3×{size}×{size}: {why}. '
