@@ -13,7 +13,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from . import __version__
 
-# %% ../nbs/08_cli.ipynb #fa0b4b44
+# %% ../nbs/08_cli.ipynb #74197a0b
 class _Parser(argparse.ArgumentParser):
     "An `ArgumentParser` whose complaint is one line"
     def error(self, message): self.exit(2, f'{self.prog}: {message}. See {self.prog} --help.\n')
@@ -38,13 +38,13 @@ def _parser():
     c = command('evaluate', _evaluate, 'Measure weights on held-out pictures.')
     c.add_argument('--data', default='auto', metavar='DIR|synthetic|auto', help='as for train')
     c.add_argument('--split', choices=['test', 'valid'], default='test', help='the test half, or the last --valid pictures of the training half')
-    c.add_argument('--valid', type=int, default=5000, metavar='N', help='pictures held out in training')
+    c.add_argument('--valid', type=int, metavar='N', help='pictures held out in training (as many as the weights say)')
     c.add_argument('--weights', type=Path, metavar='FILE', help='a weights.safetensors (the shipped ones)')
     c = command('spec', _spec, "Measure a network against the brief: parameters, receptive field, blocks.")
     c.add_argument('--weights', type=Path, metavar='FILE', help='a weights.safetensors (the shipped ones)')
     return p
 
-# %% ../nbs/08_cli.ipynb #8e865af0
+# %% ../nbs/08_cli.ipynb #3ed5deb1
 def _say(*lines): print(*lines, flush=True)
 
 def _train(a):
@@ -63,7 +63,7 @@ def _evaluate(a):
     from cifar_dsc.learner import evaluate
     arrays = get_data(a.data)
     if a.split == 'test': x, y = arrays.test_x, arrays.test_y
-    else: n = check_range('valid', a.valid, 1, len(arrays.x) - 1); x, y = arrays.x[-n:], arrays.y[-n:]
+    else: n = check_range('valid', a.valid or model.card.get('data', {}).get('validation', 5000), 1, len(arrays.x) - 1); x, y = arrays.x[-n:], arrays.y[-n:]
     result = dict(evaluate(model, x, y), weights=str(path), data=arrays.source, split=a.split)
     _say('accuracy {accuracy:.4f} ({accuracy_flip:.4f} with flips), loss {loss:.4f}, on {n:,} pictures of the {split} half of {data}'.format(**result))
     return result
@@ -89,5 +89,5 @@ def main(
     if args.json: print(json.dumps(result, ensure_ascii=False))
     return 0
 
-# %% ../nbs/08_cli.ipynb #eaf702f2
-if __name__ == '__main__': sys.exit(main())
+# %% ../nbs/08_cli.ipynb #fa50468a
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(main()) # not in a notebook

@@ -8,11 +8,12 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/dataset.html.md"""
 __all__ = ['cifar10_url', 'cifar10_md5', 'cifar10_bytes', 'CifarArrays', 'read_cifar10', 'find_cifar10', 'download_cifar10',
            'synthetic_cifar10', 'CifarDL', 'ReadImage', 'ReadLabel', 'cifar10_dls', 'get_data']
 
-# %% ../nbs/02_dataset.ipynb #0d3df96c
-import hashlib, os, pickle, shutil, tarfile, tempfile, urllib.request
+# %% ../nbs/02_dataset.ipynb #eb668ff6
+import hashlib, os, pickle, re, shutil, tarfile, tempfile, urllib.request, zlib
 from dataclasses import dataclass
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from http.client import HTTPException
 from pathlib import Path
 
 # %% ../nbs/02_dataset.ipynb #74ef348a
@@ -20,7 +21,7 @@ from .core import DataError, SettingError
 from .core import check_range, cifar10_stats, class_names, image_size, official_names, rng_at
 from .transforms import AlbumentationsTransform, DataTransformation, _like
 
-# %% ../nbs/02_dataset.ipynb #5277228f
+# %% ../nbs/02_dataset.ipynb #adf57f25
 import numpy as np
 import torch
 from fastprogress import progress_bar
@@ -28,11 +29,11 @@ from PIL import Image
 from fastai.data.core import DataLoaders, Datasets, TfmdDL
 from fastai.data.transforms import Categorize, IntToFloatTensor
 from fastai.data.external import fastai_path
-from fastai.torch_core import TensorCategory
+from fastai.torch_core import TensorCategory, default_device
 from fastai.vision.core import TensorImage
 from fastai.data.transforms import Normalize
 from fastcore.basics import patch
-from fasttransform import Transform
+from fasttransform import Pipeline, Transform
 
 # %% ../nbs/02_dataset.ipynb #7dfdf8ee
 @dataclass(frozen=True)
@@ -124,19 +125,22 @@ def _read_python(folder):
         return _split_rows(np.concatenate([_check_labels(y, path).astype(np.uint8)[:, None], x], 1), path)
     return _join([one(b) for b in _batches]), one('test_batch')
 
-# %% ../nbs/02_dataset.ipynb #2be975bd
+# %% ../nbs/02_dataset.ipynb #7dd2238a
 def _read_folders(root):
     def one(split):
         files = [(f, i) for i, names in enumerate(zip(class_names, official_names)) for name in dict.fromkeys(names)
                  for f in (root/split/name).glob('*.png')]
         missing = [n for i, n in enumerate(official_names) if i not in {i for _, i in files}]
         if missing: raise DataError(f'{root/split}: no PNG of class {", ".join(missing)}; expected {split}/<class>/*.png for all ten classes.')
-        files.sort(key=lambda o: (_number(o[0].stem), o[0].name, o[1]))
+        files.sort(key=lambda o: (_number(o[0].stem), o[1], o[0].name))
         with ThreadPoolExecutor() as pool: x = np.stack(list(pool.map(_read_png, [f for f, _ in files])))
         return x, np.array([i for _, i in files])
     return one('train'), one('test')
 
-def _number(stem): return int(''.join(c for c in stem.split('_')[0] if c.isdigit()) or 0)
+def _number(stem):
+    "The first number in a name; without one, a checksum, which mixes the classes as well"
+    found = re.search(r'\d+', stem)
+    return int(found.group()) if found else zlib.crc32(stem.encode())
 
 def _read_png(path):
     try:
@@ -165,13 +169,14 @@ def read_cifar10(
     except (OSError, MemoryError) as e: raise DataError(f'{path}: cannot be read ({e}).') from None
     return CifarArrays(x, y, np.ascontiguousarray(tx), ty, str(folder))
 
-# %% ../nbs/02_dataset.ipynb #61a1bfa5
+# %% ../nbs/02_dataset.ipynb #4aac8337
 def find_cifar10(
     path:str|Path=None, # folder that holds the data; `None`: `CIFAR_DSC_DATA`, then fastai's data folder, then a download
 )->Path: # a folder that `read_cifar10` can read
     "Where CIFAR-10 is on this machine; downloads it if no folder was named and none is found."
     for given, name in (path, 'the data folder'), (os.environ.get('CIFAR_DSC_DATA'), 'CIFAR_DSC_DATA'):
-        if given is None or str(given) == '': continue
+        if given is None or (name == 'CIFAR_DSC_DATA' and not given): continue
+        if not str(given): raise DataError(f"{name} is ''; name a folder, or leave it out to find or download CIFAR-10.")
         p = Path(given).expanduser()
         if not p.is_dir(): raise DataError(f'{name} is {p}: no such folder. Name one that holds cifar-10-batches-bin, cifar-10-batches-py or train/<class>/*.png.')
         if not _layout(p): raise DataError(f'{name} is {p}: no CIFAR-10 in it. Expected cifar-10-batches-bin, cifar-10-batches-py or train/<class>/*.png.')
@@ -196,7 +201,7 @@ def _fetch(url, part, md5, size, progress):
         raise DataError(f'{url}: {done:,} bytes with md5 {h.hexdigest()} came, {size:,} with {md5} expected. '
                         'The transfer was cut or changed on its way: try again.')
 
-# %% ../nbs/02_dataset.ipynb #f89e349b
+# %% ../nbs/02_dataset.ipynb #f0a7639d
 def download_cifar10(
     dest:str|Path=None,      # folder to put `cifar-10-batches-bin` in; `None`: fastai's data folder
     url:str=cifar10_url,     # the binary archive, a gzipped tar
@@ -213,9 +218,11 @@ def download_cifar10(
         if progress: print(f'Downloading CIFAR-10 ({size/1e6:.0f} MB) to {dest}')
         _fetch(url, tmp/'archive', md5, size, progress)
         _unpack(tmp/'archive', tmp/'data')
+        if final.is_dir() and not any(final.iterdir()): final.rmdir()
         if not final.exists(): (tmp/'data').rename(final)
+        elif not _layout(dest): raise DataError(f'{final} exists and holds no batches; move it away and try again.')
     except DataError: raise
-    except (OSError, tarfile.TarError, EOFError) as e:
+    except (OSError, tarfile.TarError, EOFError, HTTPException) as e:
         raise DataError(f'{url} could not be brought to {dest} ({e}). Download cifar-10-binary.tar.gz by other means, '
                         'unpack it, and name its folder with --data or CIFAR_DSC_DATA.') from None
     finally:
@@ -292,7 +299,7 @@ def write_binary(self:CifarArrays,
     (folder/'batches.meta.txt').write_text('\n'.join(official_names) + '\n')
     return folder
 
-# %% ../nbs/02_dataset.ipynb #43645537
+# %% ../nbs/02_dataset.ipynb #c66bb0ae
 class CifarDL(TfmdDL):
     "A fastai `TfmdDL` whose order and augmentation are functions of (seed, epoch, index)."
     def __init__(self,
@@ -314,36 +321,38 @@ class CifarDL(TfmdDL):
 
     def shuffle_fn(self, idxs): return rng_at(self.seed, self._pass).permutation(len(idxs)).tolist()
 
-    def create_item(self, s):
-        for t in self.after_item.fs:
-            if isinstance(t, AlbumentationsTransform): t.address = self._pass, s or 0
-        return super().create_item(s)
+    def do_item(self, s):
+        ours = [t for t in self.after_item.fs if isinstance(t, AlbumentationsTransform)]
+        for t in ours: t.address = self._pass, s or 0
+        try: return super().do_item(s)
+        finally:
+            for t in ours: t.address = None
 
     def new(self, dataset=None, cls=None, **kwargs):
         kept = dict(seed=self.seed, epoch=self.epoch, arrays=self.arrays if dataset is None else None)
+        if dataset is not None and not len(dataset): _drop_arrays(dataset)
         return super().new(dataset, cls, **{**kept, **kwargs})
 
-# %% ../nbs/02_dataset.ipynb #58cdba36
+# %% ../nbs/02_dataset.ipynb #339e095b
 @patch
 def create_batches(self:CifarDL, samps):
     "Batches of the rows `samps`: straight from the arrays where that is the same"
     if self.arrays is None or self.prebatched or not all(isinstance(t, AlbumentationsTransform) for t in self.after_item.fs):
         yield from super(CifarDL, self).create_batches(samps)
         return
-    items = np.asarray(self.dataset.items)
+    items, epoch = np.asarray(self.dataset.items), self._pass
     for s in self.chunkify(samps):
         x = self.arrays[0][items[list(s)]]
-        for t in self.after_item.fs: x = _augment_rows(t, x, s, self._pass, getattr(self.dataset, 'split_idx', None))
+        for t in self.after_item.fs: x = _augment_rows(t, x, s, epoch, getattr(self.dataset, 'split_idx', None))
         yield TensorImage(torch.from_numpy(x).permute(0, 3, 1, 2)), TensorCategory(torch.from_numpy(self.arrays[1][items[list(s)]]))
 
 def _augment_rows(t, x, rows, epoch, split):
     "The pictures `x` through the transform `t`, each at its own address"
     t.split = split
     if t.pipeline is None: return x
-    for i, row in enumerate(rows):
-        t.address = epoch, row
-        x[i] = _like(t.augment(x[i]), x[i])
-    return x
+    def one(row, a): t.address = epoch, row; return _like(t.augment(a), a)
+    try: return np.stack([one(row, a) for row, a in zip(rows, x)])
+    finally: t.address = None
 
 # %% ../nbs/02_dataset.ipynb #66c878f7
 @patch
@@ -355,7 +364,7 @@ def show_batch(self:CifarDL, b=None, max_n:int=9, ctxs=None, show:bool=True, uni
         self._pass, b = first, self.after_batch(self.do_batch(items))
     return super(CifarDL, self).show_batch(b, max_n=max_n, ctxs=ctxs, show=show, **kwargs)
 
-# %% ../nbs/02_dataset.ipynb #26b310e6
+# %% ../nbs/02_dataset.ipynb #20504a58
 class ReadImage(Transform):
     "A row number, path, array or PIL image as a 3×32×32 uint8 `TensorImage`."
     def __init__(self,
@@ -382,20 +391,24 @@ def _square(o):
 class ReadLabel(Transform):
     "A row number as its class name; a class name stays."
     def __init__(self,
-        labels:np.ndarray, # N int64, 0 to 9
+        labels:np.ndarray=None, # N int64, 0 to 9; what a row number refers to
     ):
         super().__init__()
         self.labels = labels
     def encodes(self, o): return class_names[self.labels[o]] if isinstance(o, (int, np.integer)) else o
 
-# %% ../nbs/02_dataset.ipynb #d0c50917
+def _drop_arrays(ds):
+    "Readers without their arrays for an empty set, such as `learn.export` makes: a model file must not hold the data"
+    for tl in ds.tls: tl.tfms = Pipeline([type(t)() if isinstance(t, (ReadImage, ReadLabel)) else t for t in tl.tfms.fs])
+
+# %% ../nbs/02_dataset.ipynb #8ee7ebc6
 def cifar10_dls(
     data:CifarArrays|str|Path=None, # the arrays, a folder, 'synthetic', or `None` to find or download CIFAR-10
     bs:int=128,         # pictures in a training batch, 1 to the size of the training set; validation takes twice as many
     valid:int=5000,     # pictures held out from the end of the training half, 1 to its size less 1
     seed:int=0,         # order and augmentation, 0 to 2**64-1
     workers:int=0,      # processes that prepare training batches, 0 to 256
-    item_tfms=None,     # item transforms for training; `None`: the brief's `DataTransformation`; `[]`: none
+    item_tfms=None,     # item transforms, or a `DataTransformation`; `None`: the brief's; `[]`: none
     device=None,        # where batches go; `None`: fastai's default device
 )->DataLoaders: # `train` and `valid`, with `vocab`
     "CIFAR-10 as fastai `DataLoaders`: the brief's augmentation, uint8 until the batch is on the device."
@@ -403,14 +416,15 @@ def cifar10_dls(
     n = len(data.x)
     check_range('valid', valid, 1, n - 1); check_range('bs', bs, 1, n - valid)
     check_range('workers', workers, 0, 256); check_range('seed', seed, 0, 2**64-1)
-    item_tfms = [DataTransformation().transform(seed)] if item_tfms is None else item_tfms
+    if item_tfms is None: item_tfms = DataTransformation()
+    if isinstance(item_tfms, DataTransformation): item_tfms = [item_tfms.transform(seed)]
     ds = Datasets(range(n), [[ReadImage(data.x)], [ReadLabel(data.y), Categorize(vocab=class_names, sort=False)]],
                   splits=[range(n - valid), range(n - valid, n)])
     ds.tls[0].types[0] = (int, str, Path, Image.Image, np.ndarray)
     batch = [IntToFloatTensor(), Normalize.from_stats(*cifar10_stats, cuda=False)]
     train = CifarDL(ds.train, seed=seed, bs=bs, shuffle=True, drop_last=True, num_workers=workers, arrays=(data.x, data.y), after_item=item_tfms, after_batch=batch)
     hold = CifarDL(ds.valid, seed=seed, bs=2*bs, arrays=(data.x, data.y), after_item=item_tfms, after_batch=batch)
-    dls = DataLoaders(train, hold, device=device)
+    dls = DataLoaders(train, hold, device=default_device() if device is None else device)
     dls.data = data
     return dls
 

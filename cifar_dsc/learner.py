@@ -6,23 +6,23 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/learner.html.md"""
 
 # %% auto #0
 __all__ = ['recipe', 'decay_groups', 'SGDNesterov', 'EpochAddress', 'HistoryLog', 'EMA', 'cifar_learner', 'predict_logits',
-           'evaluate', 'EpochLine', 'train']
+           'evaluate', 'EpochLine', 'train', 'load_run']
 
-# %% ../nbs/07_learner.ipynb #42535b36
-import json, math, shutil, sys, time
+# %% ../nbs/07_learner.ipynb #d8dbd354
+import json, math, sys, time
+from contextlib import nullcontext
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
-# %% ../nbs/07_learner.ipynb #f162c2a2
-from .core import SettingError, check_range, cifar10_stats
+# %% ../nbs/07_learner.ipynb #5bd791f3
+from .core import CifarDSCError, SettingError, check_range, cifar10_stats
 from .dataset import CifarArrays, CifarDL, cifar10_dls, get_data
 from .model import NetDilated
 from .spec import certify
 from .utils import machine, plot_accuracy, plot_loss
-from .weights import save_weights, write_atomic
+from .weights import save_weights, shipped_weights, write_atomic
 
-# %% ../nbs/07_learner.ipynb #f496c0d7
+# %% ../nbs/07_learner.ipynb #87250ea4
 import numpy as np
 import pandas as pd
 import torch
@@ -39,6 +39,8 @@ from fastai.optimizer import OptimWrapper
 from fastai.torch_core import set_seed
 from fastai.vision import learner as _vision_learner # registers show_results for pictures
 from fastcore.basics import patch
+from fastcore.foundation import L
+from fastcore.imports import IN_NOTEBOOK
 
 # %% ../nbs/07_learner.ipynb #c82890e0
 def decay_groups(
@@ -63,7 +65,7 @@ class SGDNesterov(OptimWrapper):
         single = k == 'wd' and not isinstance(v, (list, tuple))
         super().set_hyper(k, [v] + [0.]*(len(self.param_lists) - 1) if single else v)
 
-# %% ../nbs/07_learner.ipynb #34cea956
+# %% ../nbs/07_learner.ipynb #d1e59306
 class EpochAddress(Callback):
     "Tells the training loader how many epochs this Learner has trained, whatever was shown in between."
     def __init__(self): self.count = 0
@@ -73,7 +75,7 @@ class EpochAddress(Callback):
 
 class HistoryLog(Callback):
     "Keeps a row for every epoch of training, over several calls of `fit`."
-    order = 65 # after the Recorder
+    order = 55 # after the Recorder, before callbacks that may stop the training
     def __init__(self): self.rows, self.start = [], None
     def before_train(self): self.start = None if hasattr(self.learn, 'lr_finder') else time.perf_counter()
     def after_epoch(self):
@@ -88,16 +90,19 @@ def history(self:Learner)->pd.DataFrame:
     "A row an epoch: epoch (from 0), losses, metrics, the last learning rate, seconds. Empty before training."
     return pd.DataFrame(self.history_log.rows)
 
-# %% ../nbs/07_learner.ipynb #7e53cf9b
+# %% ../nbs/07_learner.ipynb #ad95693b
 class EMA(Callback):
     "An exponential moving average of the weights, which validates in their place and replaces them after the last epoch."
-    order = 65 # after the schedule has set the learning rate
+    order = 58 # after the Recorder, before callbacks that save or reload the model
     def __init__(self,
         decay:float=0.998, # share of the average that a step keeps, 0 to 1; 0.998 looks back over some 500 steps
     ):
         self.decay, self.average, self.own = check_range('ema', decay, 0, 1, float), None, None
 
+    def before_fit(self): self.average = self.own = None
+
     def before_train(self):
+        if self.own is not None: self.model.load_state_dict(self.own); self.own = None
         if self.average is None and not hasattr(self.learn, 'lr_finder'):
             self.average = AveragedModel(self.model, multi_avg_fn=self._average, use_buffers=True)
 
@@ -109,19 +114,15 @@ class EMA(Callback):
         if self.training and self.average is not None: self.average.update_parameters(self.model)
 
     def before_validate(self):
-        if self.average is None: return
+        if self.average is None or self.own is not None: return
         self.own = {k: v.clone() for k, v in self.model.state_dict().items()}
         self.model.load_state_dict(self.average.module.state_dict())
 
-    def after_validate(self):
-        if self.own is not None: self.model.load_state_dict(self.own)
-        self.own = None
-
     def after_fit(self):
         if self.average is not None: self.model.load_state_dict(self.average.module.state_dict())
-        self.average = None
+        self.average = self.own = None
 
-# %% ../nbs/07_learner.ipynb #f80a78c9
+# %% ../nbs/07_learner.ipynb #7329a100
 def cifar_learner(
     dls,                # DataLoaders, as from `cifar10_dls`
     model:nn.Module=None, # maps N×3×32×32 to logits; `None`: `NetDilated()`, initialised from `seed`
@@ -139,7 +140,7 @@ def cifar_learner(
     if model is None:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(check_range('seed', seed, 0, 2**64-1)); model = NetDilated()
-    cbs = [EpochAddress(), HistoryLog(), ChannelsLast(), *([] if ema is None else [EMA(ema)]), *_precision(precision), *cbs]
+    cbs = [EpochAddress(), HistoryLog(), ChannelsLast(), *([] if ema is None else [EMA(ema)]), *_precision(precision), *L(cbs)]
     return Learner(dls, model, loss_func=CrossEntropyLossFlat(label_smoothing=label_smoothing), opt_func=SGDNesterov,
                    splitter=decay_groups, lr=lr, wd=wd, metrics=accuracy, cbs=cbs, default_cbs=True)
 
@@ -181,7 +182,19 @@ def evaluate(
     return dict(accuracy=(a.argmax(1) == y).double().mean().item(), accuracy_flip=(both.argmax(1) == y).double().mean().item(),
                 loss=F.cross_entropy(a, y).item(), n=len(y))
 
-# %% ../nbs/07_learner.ipynb #f2aeed0f
+# %% ../nbs/07_learner.ipynb #be6ada81
+@patch
+def fit_recipe(self:Learner,
+    epochs:int=40,   # passes over the data, 1 or more
+    lr:float=None,   # peak learning rate; `None`: the Learner's
+):
+    "Train with the default recipe's one-cycle; `history` has the result."
+    self.fit_one_cycle(epochs, self.lr if lr is None else lr, pct_start=0.25, moms=(0.9, 0.9, 0.9))
+
+recipe = dict(optimiser='SGD, Nesterov momentum 0.9', schedule='one-cycle, a quarter rising', wd=5e-4, label_smoothing=0.1, ema=0.998,
+              augmentation='horizontal flip, ShiftScaleRotate, one 16×16 CoarseDropout')
+
+# %% ../nbs/07_learner.ipynb #1457d9d2
 class EpochLine(Callback):
     "A line of text an epoch, for terminals and logs; on a terminal the progress within the epoch as well."
     order = 70 # after HistoryLog
@@ -199,12 +212,15 @@ class EpochLine(Callback):
                  .format(self.epoch + 1, self.n_epoch, **self.learn.history_log.rows[-1]))
 
 class _KeepHistory(Callback):
-    "Writes history.csv after every epoch, so that a long run can be watched"
+    "Writes history.csv after every epoch, so that a long run can be watched; stops a run whose loss is no longer a number"
     order = 71
     def __init__(self, path): self.path = path
-    def after_epoch(self): write_atomic(self.path, self.learn.history.to_csv(index=False))
+    def after_epoch(self):
+        write_atomic(self.path, self.learn.history.to_csv(index=False))
+        if not all(math.isfinite(v) for v in self.recorder.values[-1][:2]):
+            raise CifarDSCError(f'training diverged in epoch {self.epoch + 1}: the loss is no longer finite. Lower the learning rate.')
 
-# %% ../nbs/07_learner.ipynb #7a19b571
+# %% ../nbs/07_learner.ipynb #900f15bd
 def _run_folder(out):
     "A new, empty folder that can be written to"
     out = Path(out or Path('runs')/datetime.now().strftime('%Y%m%d-%H%M%S'))
@@ -238,14 +254,12 @@ def train(
     certificate = certify(learn.model)
     out = _run_folder(out)
     log(str(certificate))
-    settings = dict(epochs=epochs, bs=bs, lr=lr, seed=seed, valid=valid, workers=workers, **recipe)
+    settings = dict(epochs=epochs, bs=bs, lr=lr, seed=seed, valid=valid, workers=workers, model=getattr(learn.model, 'config', type(learn.model).__name__),
+                    device=str(dls.device), **recipe)
     learn.add_cbs([EpochLine(log), _KeepHistory(out/'history.csv')])
     start = time.perf_counter()
-    with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(epochs, lr, pct_start=0.25, moms=(0.9, 0.9, 0.9))
+    with nullcontext() if IN_NOTEBOOK else learn.no_bar(), learn.no_logging(): learn.fit_recipe(epochs, lr)
     return _record(learn, arrays, certificate, settings, time.perf_counter() - start, out, command, log)
-
-recipe = dict(optimiser='SGD, Nesterov momentum 0.9', schedule='one-cycle, a quarter rising', wd=5e-4, label_smoothing=0.1, ema=0.998,
-              augmentation='horizontal flip, ShiftScaleRotate, one 16×16 CoarseDropout')
 
 # %% ../nbs/07_learner.ipynb #91cb89b4
 def _record(learn, arrays, certificate, settings, seconds, out, command, log):
@@ -266,3 +280,12 @@ def _record(learn, arrays, certificate, settings, seconds, out, command, log):
     log(f'accuracy {scores["accuracy"]:.4f} on {n:,} held-out pictures ({scores["accuracy_flip"]:.4f} with flips), '
         f'{certificate.parameters:,} parameters, {seconds:.0f} s, in {out}')
     return record
+
+# %% ../nbs/07_learner.ipynb #a3c2c014
+def load_run(
+    folder:str|Path=None, # a run's folder; `None`: the run behind the shipped weights
+)->tuple: # what run.json holds, and the history as a DataFrame
+    "The record and the history of a finished run."
+    folder = shipped_weights().parent if folder is None else Path(folder)
+    if not (folder/'run.json').is_file(): raise SettingError(f'{folder} holds no run.json; expected the folder of a finished run.')
+    return json.loads((folder/'run.json').read_text(encoding='utf-8')), pd.read_csv(folder/'history.csv')

@@ -7,24 +7,25 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/spec.html.md"""
 # %% auto #0
 __all__ = ['Axis', 'Line', 'Field', 'Conv', 'Certificate', 'certify', 'conv_table']
 
-# %% ../nbs/04_spec.ipynb #9463d883
+# %% ../nbs/04_spec.ipynb #1726414f
 import copy, io, logging, math
 from collections import namedtuple
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-# %% ../nbs/04_spec.ipynb #93b5b50f
+# %% ../nbs/04_spec.ipynb #265024d3
 import pandas as pd
 import torch
 from torch import nn
+from torch.utils.flop_counter import FlopCounterMode
 from .core import CifarDSCError, image_size
 
-# %% ../nbs/04_spec.ipynb #1a579b4b
+# %% ../nbs/04_spec.ipynb #dad0bdee
 def _trace(model, size):
     "`model` as an exported graph on a 2×3×size×size input, from a copy in evaluation mode"
-    m = copy.deepcopy(model).cpu().float().eval()
     logging.disable(logging.WARNING) # a failed export logs and prints its whole graph
     try:
+        m = copy.deepcopy(model).cpu().float().eval()
         with torch.no_grad(), redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()): ep = torch.export.export(m, (torch.zeros(2, 3, size, size),))
     except Exception as e:
         why = (str(e).strip() or type(e).__name__).splitlines()[0]
@@ -46,10 +47,12 @@ def _args(node):
             for i, a in enumerate(node.target._schema.arguments)}
 
 def _shape(node):
+    "The shape of what `node` makes; of the first, if it makes several"
     v = node.meta.get('val')
+    v = v[0] if isinstance(v, (list, tuple)) and len(v) else v
     return tuple(v.shape) if isinstance(v, torch.Tensor) else ()
 
-# %% ../nbs/04_spec.ipynb #c824f82e
+# %% ../nbs/04_spec.ipynb #2ce2cb56
 Axis = namedtuple('Axis', 'jump lo hi')
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Field:
     w: Axis = Axis(1, 0, 0)
     pooled: frozenset = frozenset() # how the map was collapsed ('gap', 'max', 'flatten'); empty while it is still a map
     context: bool = False           # a gate computed from the whole picture (squeeze-excite) was applied
+    known: bool = True              # every operation so far has a rule; if not, gradients alone can tell
 
     @property
     def size(self): return tuple(a.hi - a.lo + 1 for a in (self.h, self.w))
@@ -68,13 +72,12 @@ def _window(a, k, s, p, d): return Axis(a.jump*s, a.lo - p*a.jump, a.hi + (d*(k 
 def _union(fields, node):
     "The field of a value that combines `fields`"
     maps = [f for f in fields if not f.pooled] or fields
-    if len({(f.h.jump, f.w.jump) for f in maps}) > 1:
-        raise CifarDSCError(f'{_op(node)} joins maps of different strides; its receptive field is not defined.')
-    ends = [Axis(x[0].jump, min(o.lo for o in x), max(o.hi for o in x)) for x in ([f.h for f in maps], [f.w for f in maps])]
     pooled = frozenset().union(*[f.pooled for f in maps])
-    return Field(*ends, pooled, any(f.context for f in fields) or (not pooled and len(maps) < len(fields)))
+    ends = [Axis(x[0].jump, min(o.lo for o in x), max(o.hi for o in x)) for x in ([f.h for f in maps], [f.w for f in maps])]
+    aligned = bool(pooled) or len({(f.h.jump, f.w.jump) for f in maps}) == 1
+    return Field(*ends, pooled, any(f.context for f in fields) or (not pooled and len(maps) < len(fields)), aligned and all(f.known for f in maps))
 
-# %% ../nbs/04_spec.ipynb #f39a1735
+# %% ../nbs/04_spec.ipynb #bc01533c
 def _pair(v, default=None):
     v = default if v is None or (isinstance(v, (list, tuple)) and not v) else v
     return tuple(v)*2 if isinstance(v, (list, tuple)) and len(v) == 1 else tuple(v) if isinstance(v, (list, tuple)) else (v, v)
@@ -84,7 +87,7 @@ def _geometry(node):
     a, op = _args(node), _op(node)
     if op.startswith('adaptive'):
         n_in, n_out = _shape(node.args[0])[-2:], _shape(node)[-2:]
-        if any(i % o for i, o in zip(n_in, n_out)): raise CifarDSCError(f'{op} from {n_in} to {n_out} has windows of unequal size.')
+        if any(i % o for i, o in zip(n_in, n_out)): return None
         k = tuple(i//o for i, o in zip(n_in, n_out))
         return k, k, (0, 0), (1, 1)
     k = _shape(a['weight'])[-2:] if 'weight' in a else _pair(a['kernel_size'])
@@ -93,35 +96,53 @@ def _geometry(node):
     if isinstance(p, str): p = tuple(d*(k - 1)//2 for d, k in zip(d, k)) if p == 'same' else (0, 0)
     return k, s, _pair(p), d
 
-# %% ../nbs/04_spec.ipynb #fbb668ae
+# %% ../nbs/04_spec.ipynb #9eb23083
 _windows = {'conv2d', 'max_pool2d', 'avg_pool2d', 'adaptive_avg_pool2d', 'adaptive_max_pool2d', 'max_pool2d_with_indices'}
 _reductions = {'mean': 'gap', 'sum': 'gap', 'amax': 'max', 'max': 'max', 'amin': 'max'}
 
 def _step(node, fields):
     "The field after `node`, from those of its inputs"
-    op, a, f = _op(node), _args(node), _union(fields, node)
-    x = next(n for n in node.all_input_nodes if _shape(n))
-    if f.pooled: return f
-    whole = len(_shape(node)) < 4 or _shape(node)[-2:] == (1, 1)
-    if op in _reductions and whole: return _pool(f, _reductions[op])
-    if op.startswith('adaptive') and whole: return _pool(f, 'gap' if 'avg' in op else 'max')
-    if op == 'avg_pool2d' and _geometry(node)[0] == _shape(x)[-2:]: return _pool(f, 'gap')
-    if op in _windows: return Field(*[_window(ax, *g) for ax, g in zip((f.h, f.w), zip(*_geometry(node)))], context=f.context)
+    op, a, f = _op(node), _args(node), _union([fields[i] for i in node.all_input_nodes if i in fields], node)
+    out, x = _shape(node), _main_input(node, fields)
+    if f.pooled: return _pool_rest(f, op, out)
+    if op in _reductions and 'dim' in a: return _reduce(f, op, a['dim'], _shape(x), a.get('keepdim'))
+    if len(out) < 4: return _pool(f, 'part' if len(out) == 3 else 'flatten')
+    if op in _windows:
+        whole = op.startswith('adaptive') and out[-2:] == (1, 1) or op == 'avg_pool2d' and out[-2:] == (1, 1) and _geometry(node)[0] == _shape(x)[-2:]
+        if whole: return _pool(f, 'gap' if 'avg' in op else 'max')
+        if _geometry(node) is None: return replace(f, known=False)
+        return replace(f, **dict(zip('hw', (_window(ax, *g) for ax, g in zip((f.h, f.w), zip(*_geometry(node)))))))
     if op == 'pad':
         left, _, top = ([*a['pad'], 0, 0, 0])[:3]
-        return Field(_shift(f.h, -top), _shift(f.w, -left), context=f.context)
+        return replace(f, h=_shift(f.h, -top), w=_shift(f.w, -left))
     if op == 'slice' and a['dim'] % 4 > 1:
-        axes = [f.h, f.w]; i = a['dim'] % 4 - 2; start = a['start'] or 0
-        axes[i] = Axis(axes[i].jump*a['step'], *_shift(axes[i], start % _shape(x)[i + 2] if start < 0 else start)[1:])
-        return Field(*axes, context=f.context)
-    if _shape(node)[-2:] == _shape(x)[-2:] and len(_shape(node)) == 4: return f
-    if len(_shape(node)) < 4: return _pool(f, 'flatten')
-    raise CifarDSCError(f'{op} changes the size of a map in a way whose receptive field is not known here.')
+        i = a['dim'] % 4 - 2; start, axis = a['start'] or 0, (f.h, f.w)[i]
+        start = start % _shape(x)[i + 2] if start < 0 else start
+        return replace(f, **{'hw'[i]: Axis(axis.jump*a['step'], *_shift(axis, start)[1:])})
+    return f if out[-2:] == _shape(x)[-2:] and op not in ('permute', 'transpose') else replace(f, known=False)
+
+def _main_input(node, fields):
+    "The map that `node` works on: an input that is not pooled, of the result's size if there is one"
+    maps = [i for i in node.all_input_nodes if i in fields and not fields[i].pooled] or [i for i in node.all_input_nodes if i in fields]
+    return next((i for i in maps if _shape(i)[-2:] == _shape(node)[-2:]), maps[0])
+
+# %% ../nbs/04_spec.ipynb #4793e7b4
+def _reduce(f, op, dims, shape, keepdim):
+    "A mean, sum or maximum over `dims` of a map"
+    dims = {d % len(shape) for d in (dims if isinstance(dims, (list, tuple)) else [dims])} if dims not in (None, []) else set(range(len(shape)))
+    if {2, 3} <= dims: return _pool(f, _reductions[op])
+    if dims & {2, 3}: return _pool(f, 'part')
+    return f if keepdim else _pool(f, 'flatten')
+
+def _pool_rest(f, op, out):
+    "What was collapsed in part (one axis averaged, or both laid in a row) may be finished by a second reduction"
+    if f.pooled != {'part'} or len(out) > 2: return f
+    return _pool(f, _reductions.get(op, 'flatten'))
 
 def _shift(axis, by): return Axis(axis.jump, axis.lo + by*axis.jump, axis.hi + by*axis.jump)
-def _pool(f, how): return Field(f.h, f.w, frozenset([how]), f.context)
+def _pool(f, how): return replace(f, pooled=frozenset([how]))
 
-# %% ../nbs/04_spec.ipynb #171e981d
+# %% ../nbs/04_spec.ipynb #5a3d92fc
 @dataclass
 class Conv:
     "One convolution of the brief; depthwise and pointwise together are one."
@@ -145,39 +166,51 @@ def _conv(node, f):
 
 def _next_conv(node, fields):
     "The convolution that alone reads `node`'s map, through operations on single places; or `None`"
-    while True:
-        users = [u for u in node.users if u in fields and not fields[u].pooled]
-        if len(users) != 1: return None
-        node = users[0]
-        if _op(node) == 'conv2d': return node
-        if _op(node) in _windows | {'cat', 'add', 'pad', 'slice'}: return None
+    todo, seen, found = [node], set(), set()
+    while todo:
+        for u in todo.pop().users:
+            if u in seen or u not in fields or fields[u].pooled: continue
+            seen.add(u)
+            if _op(u) == 'conv2d': found.add(u)
+            elif _op(u) in _windows | {'cat', 'pad', 'slice'} or (_op(u) == 'add' and len(u.all_input_nodes) > 1): return None
+            else: todo.append(u)
+    return found.pop() if len(found) == 1 else None
 
 def _separable(a, b):
     "Depthwise `a` and pointwise `b` as one"
     return Conv('depthwise separable', a.c_in, b.c_out, a.kernel, tuple(x*y for x, y in zip(a.stride, b.stride)), a.dilation,
                 b.size, b.field, 0, a.macs + b.macs, a.nodes + b.nodes)
 
-# %% ../nbs/04_spec.ipynb #3a8fa3d7
+# %% ../nbs/04_spec.ipynb #ff3cc10f
 def _walk(ep):
-    "Fields of all nodes, the convolutions in order, and the multiply-adds of linear layers"
-    fields, convs, linear = {}, {}, 0
+    "The fields of all nodes, and the convolutions in order"
+    fields, convs = {}, {}
     weights = {n for n in ep.graph.nodes if n.op == 'placeholder' and n.name not in ep.graph_signature.user_inputs}
     for n in ep.graph.nodes:
         if n.op == 'placeholder' and n not in weights: fields[n] = Field()
-        inputs = [fields[i] for i in n.all_input_nodes if i in fields]
-        if n.op != 'call_function' or not inputs: continue
-        if not _shape(n):
-            if isinstance(n.meta.get('val'), (list, tuple)): fields[n] = _union(inputs, n)
-            continue
-        fields[n] = _step(n, inputs)
+        if n.op != 'call_function' or not _shape(n) or not any(i in fields for i in n.all_input_nodes): continue
+        fields[n] = _step(n, fields)
         if _op(n) == 'conv2d' and not fields[n].pooled: convs[n] = _conv(n, fields[n])
-        elif _op(n) == 'conv2d' or _op(n) == 'linear':
-            linear += math.prod(_shape(_args(n)['weight']))*math.prod(_shape(n)[-2:] if _op(n) == 'conv2d' else _shape(n)[1:-1])
     for n in list(convs):
         m = _next_conv(n, fields) if convs[n].kind == 'depthwise' else None
         if m in convs and convs[m].kind == 'pointwise': convs[m] = _separable(convs.pop(n), convs[m])
-    _share_parameters(ep, list(convs.values()), weights)
-    return fields, list(convs.values()), linear
+    out = ep.graph.output_node().args[0][0]
+    if out not in fields: raise CifarDSCError('the logits do not depend on the picture.')
+    convs = list(convs.values())
+    if convs and convs[-1].kind == 'pointwise' and convs[-1].c_out == _shape(out)[1] and not _head(out, fields)[1]: convs.pop()
+    _share_parameters(ep, convs, weights)
+    return fields, convs, out
+
+def _head(out, fields):
+    "The maps whose pooling leads to the logits, the widest field first, and how many linear layers come after"
+    todo, seen, maps, linear = [out], {out}, [], 0
+    while todo:
+        n = todo.pop()
+        if not fields[n].pooled: maps.append(n); continue
+        linear += _op(n) in ('linear', 'conv2d', 'addmm', 'mm', 'matmul')
+        new = [i for i in n.all_input_nodes if i in fields and i not in seen]
+        seen.update(new); todo += new
+    return sorted(maps, key=lambda n: -min(fields[n].size)), linear
 
 def _share_parameters(ep, convs, weights):
     "Give each convolution the parameters used from it to the next; the linear layers keep theirs"
@@ -189,7 +222,7 @@ def _share_parameters(ep, convs, weights):
         if not mine or now is None or _op(n) == 'linear': continue
         seen.update(mine); now.parameters += sum(math.prod(_shape(i)) for i in mine)
 
-# %% ../nbs/04_spec.ipynb #738eac41
+# %% ../nbs/04_spec.ipynb #0028c3d6
 _identities = {'batch_norm', 'group_norm', 'layer_norm', 'instance_norm', 'relu', 'gelu', 'silu', 'sigmoid', 'hardswish', 'hardsigmoid',
                'hardtanh', 'leaky_relu', 'elu', 'selu', 'celu', 'mish', 'tanh', 'softplus', 'prelu', 'relu6', 'dropout', 'clone', 'contiguous'}
 
@@ -197,46 +230,65 @@ def _skeleton(ep, x, fields, last):
     "Run the graph of `ep` on `x` up to the node `last`, with positive weights and without non-linearities"
     env = {}
     for n in ep.graph.nodes:
-        if n.op == 'placeholder':
-            shape = _shape(n)
-            env[n] = x if n in fields else torch.full(shape, 1/max(1, math.prod(shape[1:])), dtype=x.dtype)
-        elif n.op == 'call_function':
-            get = lambda a: torch.fx.node.map_arg(a, lambda o: env[o])
-            if _op(n) in _identities: env[n] = env[n.args[0]]
-            elif _op(n) == 'sub': env[n] = torch.add(*get(n.args))
-            elif 'max_pool' in _op(n) and not fields[n].pooled: env[n] = _mean_window(env[n.args[0]], *_geometry(n))
-            else: env[n] = _out_of_place(n)(*get(n.args), **get(n.kwargs))
-            if n in fields and fields[n].pooled: env[n] = env[n].detach()
+        op = _op(n) if n.op == 'call_function' else ''
+        get = lambda a: torch.fx.node.map_arg(a, lambda o: env[o])
+        if n.op == 'placeholder': env[n] = x if n in fields else _positive(n, x)
+        elif op in _identities: env[n] = env[n.args[0]]
+        elif op == 'sub': env[n] = torch.add(*get(n.args))
+        elif op == 'conv2d': env[n] = n.target(env[n.args[0]], _positive(_args(n)['weight'], x), None, *get(n.args[3:]), **get({k: v for k, v in n.kwargs.items() if k not in ('weight', 'bias')}))
+        elif op in _windows and not fields[n].pooled and _geometry(n): env[n] = _mean_window(env[n.args[0]], *_geometry(n))
+        elif op: env[n] = _out_of_place(n)(*get(n.args), **get(n.kwargs))
+        if op and n in fields and fields[n].pooled and isinstance(env[n], torch.Tensor): env[n] = env[n].detach()
         if n is last: return env[n]
 
+def _positive(node, x): return torch.full(_shape(node), 1/max(1, math.prod(_shape(node)[1:])), dtype=x.dtype)
+
 def _mean_window(x, k, s, p, d):
-    "What a max-pooling could pick from, all of it: a maximum passes its gradient to one pixel alone"
+    "What a pooling could pick from, all of it: a maximum passes its gradient to one pixel alone"
     c = x.shape[1]
     return torch.nn.functional.conv2d(x, torch.full((c, 1, *k), 1/math.prod(k), dtype=x.dtype), None, s, p, d, c)
 
 def _out_of_place(n):
     "The function of node `n`, without its in-place underscore: autograd must keep every map"
-    name = n.target._schema.name.split('::')[1]
+    name = n.target._schema.name.split('::')[1] if hasattr(n.target, '_schema') else ''
     if not name.endswith('_'): return n.target
     packet = getattr(torch.ops.aten, name.rstrip('_'))
     return getattr(packet, n.target._overloadname, packet)
 
-# %% ../nbs/04_spec.ipynb #14ff65e8
-def _confirm(ep, fields, last):
-    "Whether the gradient's support is the predicted box, and what share of the box it fills"
+# %% ../nbs/04_spec.ipynb #50e2cba9
+def _support(model, ep, fields, last, size, at):
+    "Rows and columns (first, last) of the pixels of a size×size picture that can matter to place `at` of the map `last`, and how many can"
+    x = torch.ones(2, 3, *size, dtype=torch.float64, requires_grad=True)
+    try: y = _skeleton(ep, x, fields, last)
+    except Exception: # the graph has sizes of the 32×32 picture built in: trace it on the larger one
+        ep = _trace(model, max(size)); fields, _, out = _walk(ep)
+        x = torch.ones(2, 3, max(size), max(size), dtype=torch.float64, requires_grad=True)
+        y = _skeleton(ep, x, fields, _head(out, fields)[0][0])
+    r, c = at or (y.shape[2]//2, y.shape[3]//2)
+    y[0, :, r, c].sum().backward()
+    hit = x.grad[0].abs().sum(0) > 0
+    rows, cols = hit.any(1).nonzero().flatten().tolist(), hit.any(0).nonzero().flatten().tolist()
+    return (rows[0], rows[-1]), (cols[0], cols[-1]), hit.sum().item()
+
+def _confirm(model, ep, fields, last):
+    "Whether the gradient's support is the predicted box, its height and width, and what share of it can matter"
     f = fields[last]
+    if not f.known: return _by_gradients(model, ep, fields, last)
     at = [-(a.lo - 1)//a.jump + 1 for a in (f.h, f.w)]
     box = [(o*a.jump + a.lo, o*a.jump + a.hi) for o, a in zip(at, (f.h, f.w))]
-    size = [max(image_size, hi + a.jump + 2) for (_, hi), a in zip(box, (f.h, f.w))]
-    x = torch.ones(1, 3, *size, dtype=torch.float64, requires_grad=True)
-    y = _skeleton(ep, x, fields, last)
-    y[0, :, at[0], at[1]].sum().backward()
-    hit = x.grad[0].abs().sum(0) > 0
-    rows, cols = hit.any(1).nonzero().flatten(), hit.any(0).nonzero().flatten()
-    found = [(int(rows[0]), int(rows[-1])), (int(cols[0]), int(cols[-1]))] if len(rows) else None
-    return found == box, hit.sum().item()/math.prod(f.size)
+    *found, n = _support(model, ep, fields, last, [max(image_size, hi + a.jump + 2) for (_, hi), a in zip(box, (f.h, f.w))], at)
+    return found == box, f.size, n/math.prod(b - a + 1 for a, b in found)
 
-# %% ../nbs/04_spec.ipynb #99d25947
+def _by_gradients(model, ep, fields, last):
+    "The box of a field that has no rule: from the middle of ever larger pictures, until it ends inside one"
+    for size in (64, 128, 256, 512):
+        rows, cols, n = _support(model, ep, fields, last, (size, size), None)
+        if min(rows[0], cols[0]) > 0 and max(rows[1], cols[1]) < size - 1:
+            found = rows[1] - rows[0] + 1, cols[1] - cols[0] + 1
+            return True, found, n/math.prod(found)
+    return False, (image_size, image_size), 0.
+
+# %% ../nbs/04_spec.ipynb #06fd0cc6
 @dataclass
 class Certificate:
     "A network measured against the brief."
@@ -249,7 +301,7 @@ class Certificate:
     blocks: list             # the convolutions, a list for each block
     max_pool: int            # max-pooling operations
     pooling: str             # how the last map is collapsed
-    linear: int              # fully connected layers
+    linear: int              # fully connected layers after the pooling
     classes: int             # length of the logits
     context: bool            # the picture as a whole gates a map (squeeze-excite), which the field does not count
     note: str = ''           # why a figure is missing
@@ -263,28 +315,31 @@ class Certificate:
     @property
     def gap(self): return self.pooling == 'gap'
 
-# %% ../nbs/04_spec.ipynb #cce978ed
+# %% ../nbs/04_spec.ipynb #8dc2f66b
 def certify(
     model:nn.Module, # maps N×3×32×32 to logits; ours or not, left as it is
 )->Certificate:
     "Measure any network against the brief; raises `CifarDSCError` if it cannot be traced."
     ep = _trace(model, image_size)
-    fields, convs, linear_macs = _walk(ep)
-    out = ep.graph.output_node().args[0][0]
-    last = _last_map(out, fields)
-    note, confirmed, coverage = '', False, 0.
-    try: confirmed, coverage = _confirm(ep, fields, last)
+    fields, convs, out = _walk(ep)
+    maps, linear = _head(out, fields)
+    last, note, confirmed, size, coverage = maps[0], '', False, fields[maps[0]].size, 0.
+    if not fields[last].known: note = 'an operation has no rule here; the receptive field is from gradients alone'
+    try: confirmed, size, coverage = _confirm(model, ep, fields, last)
     except Exception as e: note = f'gradients could not be taken on a larger picture ({str(e).splitlines()[0]})'
-    ops = [_op(n) for n in fields if n.op == 'call_function']
-    return Certificate(type(model).__name__, _count(model, ep), min(fields[last].size), confirmed, round(coverage, 4),
-                       sum(c.macs for c in convs) + linear_macs, _blocks(convs), sum('max_pool' in o or o in ('amax', 'max') for o in ops),
-                       '+'.join(sorted(fields[out].pooled)) or 'none', ops.count('linear'), _shape(out)[1], fields[last].context, note)
+    return Certificate(type(model).__name__, _count(model, ep), min(size), confirmed, round(coverage, 4), _macs(model), _blocks(convs),
+                       sum(_is_max_pool(n, fields) for n in fields), '+'.join(sorted(fields[out].pooled)) or 'none', linear, _shape(out)[1], fields[last].context, note)
 
-def _last_map(out, fields):
-    "The map whose pooling leads to the logits"
-    node = out
-    while fields[node].pooled: node = next((i for i in node.all_input_nodes if i in fields))
-    return node
+def _macs(model):
+    "Multiplications with additions for one picture, as PyTorch's own counter sees them"
+    with FlopCounterMode(display=False) as counter, torch.no_grad():
+        copy.deepcopy(model).cpu().float().eval()(torch.zeros(2, 3, image_size, image_size))
+    return counter.get_total_flops()//4
+
+def _is_max_pool(node, fields):
+    if node.op != 'call_function': return False
+    whole = fields[node].pooled == {'max'} and not any(fields[i].pooled for i in node.all_input_nodes if i in fields)
+    return 'max_pool' in _op(node) or (_reductions.get(_op(node)) == 'max' and whole)
 
 def _blocks(convs):
     "Consecutive convolutions, each block closed by one that strides"

@@ -91,7 +91,7 @@ def augment(self:AlbumentationsTransform,
     if aug.random_generator is not self._rng or aug.py_random is not self._py: aug.set_random_state(self._rng, self._py)
     return aug(image=x)['image']
 
-# %% ../nbs/01_transforms.ipynb #bf97207f
+# %% ../nbs/01_transforms.ipynb #632feb21
 def _shift_scale_rotate(shift, scale, rotate, p):
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='ShiftScaleRotate is a special case')
@@ -112,6 +112,7 @@ class DataTransformation:
     ):
         for k in 'flip_p', 'shift', 'scale', 'affine_p', 'hole_p': check_range(k, locals()[k], 0, 1, float)
         check_range('rotate', rotate, 0, 180, float); check_range('hole', hole, 1, 32)
+        if max(fill) <= 1: raise SettingError(f'fill is {fill}; expected a colour from 0 to 255 (fractions of one would be cut to black).')
         drop = albumentations.CoarseDropout(num_holes_range=(1, 1), hole_height_range=(hole, hole),
                                             hole_width_range=(hole, hole), fill=fill, fill_mask=None, p=hole_p)
         self.train = albumentations.Compose([albumentations.HorizontalFlip(p=flip_p),
