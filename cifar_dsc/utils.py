@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from .core import class_names
 
-# %% ../nbs/06_utils.ipynb #a28d9320
+# %% ../nbs/06_utils.ipynb #acfffb80
 def _axes(ax):
     "`ax`, or those of a new figure that no window and no global list holds"
     return Figure(figsize=(6.4, 4), dpi=120, layout='constrained').add_subplot() if ax is None else ax
@@ -31,7 +31,8 @@ def _curve(history, columns, ax, ylabel, best):
     column, label = next((c, l) for c, l in columns.items() if c.startswith(('accuracy', 'valid')))
     i = getattr(history[column], best)()
     last, top = history[column].iloc[-1], history[column][i]
-    ax.set(xlabel='epoch', ylabel=ylabel, title=f'{label}: {last:.3f} at the end, best {top:.3f} in epoch {int(history["epoch"][i]) + 1}')
+    ax.set(xlabel='epoch', ylabel=ylabel)
+    ax.set_title(f'{label} {last:.3f} at the end\n(best {top:.3f} in epoch {int(history["epoch"][i]) + 1})', fontsize=10)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True)); ax.grid(alpha=0.3); ax.legend()
     return ax
 
