@@ -13,7 +13,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from . import __version__
 
-# %% ../nbs/08_cli.ipynb #74197a0b
+# %% ../nbs/08_cli.ipynb #1e61d2bf
 class _Parser(argparse.ArgumentParser):
     "An `ArgumentParser` whose complaint is one line"
     def error(self, message): self.exit(2, f'{self.prog}: {message}. See {self.prog} --help.\n')
@@ -28,7 +28,7 @@ def _parser():
         return c
     c = command('train', _train, 'Train a network and record the run in a folder.')
     c.add_argument('--data', default='auto', metavar='DIR|synthetic|auto', help='folder with CIFAR-10; "synthetic": drawn pictures; "auto": find CIFAR-10 or download it')
-    c.add_argument('--epochs', type=int, metavar='N', help='passes over the data (40; 8 for the synthetic set)')
+    c.add_argument('--epochs', type=int, metavar='N', help='passes over the data (40; 4 for the synthetic set)')
     c.add_argument('--bs', type=int, default=128, metavar='N', help='pictures in a batch')
     c.add_argument('--lr', type=float, metavar='X', help='peak learning rate (0.4 for each 128 pictures in a batch)')
     c.add_argument('--seed', type=int, default=0, metavar='N', help='weights, order and augmentation')

@@ -220,7 +220,7 @@ class _KeepHistory(Callback):
         if not all(math.isfinite(v) for v in self.recorder.values[-1][:2]):
             raise CifarDSCError(f'training diverged in epoch {self.epoch + 1}: the loss is no longer finite. Lower the learning rate.')
 
-# %% ../nbs/07_learner.ipynb #900f15bd
+# %% ../nbs/07_learner.ipynb #d00104b3
 def _run_folder(out):
     "A new, empty folder that can be written to"
     out = Path(out or Path('runs')/datetime.now().strftime('%Y%m%d-%H%M%S'))
@@ -232,7 +232,7 @@ def _run_folder(out):
 
 def train(
     data:CifarArrays|str|Path=None, # arrays, a folder, 'synthetic', or `None`/'auto' to find or download CIFAR-10
-    epochs:int=None,  # passes over the data, 1 to 10,000; `None`: 40, or 8 for the synthetic set
+    epochs:int=None,  # passes over the data, 1 to 10,000; `None`: 40, or 4 for the synthetic set
     bs:int=128,       # pictures in a batch, 1 to the size of the training set
     lr:float=None,    # peak learning rate, above 0; `None`: 0.4 for each 128 pictures in a batch
     seed:int=0,       # weights, order and augmentation, 0 to 2**64-1
@@ -246,7 +246,7 @@ def train(
     "Train, measure and record one run; raises `DataError` or `SettingError` before anything is written."
     check_range('epochs', 1 if epochs is None else epochs, 1, 10_000); check_range('seed', seed, 0, 2**64-1)
     arrays = get_data(data)
-    epochs = epochs or (8 if arrays.source.startswith('synthetic') else 40)
+    epochs = epochs or (4 if arrays.source.startswith('synthetic') else 40)
     lr = 0.4*bs/128 if lr is None else lr
     dls = cifar10_dls(arrays, bs=bs, valid=valid, seed=seed, workers=workers)
     set_seed(seed % 2**32, reproducible=True)

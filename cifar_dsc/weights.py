@@ -56,7 +56,7 @@ def save_weights(
     state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
     return write_atomic(path, save(state, metadata={'cifar_dsc': json.dumps(make_card(model, **facts))}))
 
-# %% ../nbs/05_weights.ipynb #c6fc3e94
+# %% ../nbs/05_weights.ipynb #f9dfcb32
 def read_card(
     path:str|Path, # a .safetensors file
 )->dict:
@@ -71,6 +71,8 @@ def read_card(
     for key, want in [('format', card_format), ('architecture', 'NetDilated'), ('classes', list(class_names)),
                       ('mean', list(cifar10_stats[0])), ('std', list(cifar10_stats[1])), ('input_size', [3, image_size, image_size])]:
         if card.get(key) != want: raise WeightsError(f'{path}: {key} is {card.get(key)!r}; expected {want!r}. These weights are for something else.')
+    n = card['config'].get('n_classes') if isinstance(card.get('config'), dict) else None
+    if n != len(class_names): raise WeightsError(f'{path}: its network has {n} classes; expected {len(class_names)}.')
     return card
 
 def load_weights(
@@ -91,4 +93,4 @@ def load_weights(
 
 def shipped_weights()->Path: # inside the installed package
     "The file of the weights that came with the package."
-    return Path(__file__).parent/'weights'/'netdilated.safetensors'
+    return Path(__file__).parent/'pretrained'/'weights.safetensors'
