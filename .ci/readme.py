@@ -17,7 +17,9 @@ def readme():
     nb = nbformat.read(root/'nbs'/'index.ipynb', as_version=4)
     nb.cells = [c for c in nb.cells if not re.search(r'^#\|\s*(hide|default_exp)\b', c.source, re.M)]
     for c in nb.cells: c.source = '\n'.join(l for l in c.source.splitlines() if not l.startswith('#|'))
+    nb.metadata['language_info'] = {'name': 'python'}
     text, _ = MarkdownExporter().from_notebook_node(nb)
+    text = re.sub(r'<style scoped>.*?</style>\n', '', text, flags=re.S)
     return note + re.sub(r'\n{3,}', '\n\n', text).strip() + '\n'
 
 
