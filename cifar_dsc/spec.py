@@ -96,7 +96,7 @@ def _geometry(node):
     if isinstance(p, str): p = tuple(d*(k - 1)//2 for d, k in zip(d, k)) if p == 'same' else (0, 0)
     return k, s, _pair(p), d
 
-# %% ../nbs/04_spec.ipynb #9eb23083
+# %% ../nbs/04_spec.ipynb #c6d633f9
 _windows = {'conv2d', 'max_pool2d', 'avg_pool2d', 'adaptive_avg_pool2d', 'adaptive_max_pool2d', 'max_pool2d_with_indices'}
 _reductions = {'mean': 'gap', 'sum': 'gap', 'amax': 'max', 'max': 'max', 'amin': 'max'}
 
@@ -119,7 +119,13 @@ def _step(node, fields):
         i = a['dim'] % 4 - 2; start, axis = a['start'] or 0, (f.h, f.w)[i]
         start = start % _shape(x)[i + 2] if start < 0 else start
         return replace(f, **{'hw'[i]: Axis(axis.jump*a['step'], *_shift(axis, start)[1:])})
-    return f if out[-2:] == _shape(x)[-2:] and op not in ('permute', 'transpose') else replace(f, known=False)
+    return f if out[-2:] == _shape(x)[-2:] and _keeps_places(op, a, len(out)) else replace(f, known=False)
+
+def _keeps_places(op, a, ndim):
+    "Whether an operation that may reorder axes leaves height and width, the last two, where they are"
+    order = list(a.get('dims', [])) if op == 'permute' else [a.get('dim0', 0), a.get('dim1', 0)] if op == 'transpose' else []
+    moved = {d % ndim for i, d in enumerate(order) if op == 'transpose' or d % ndim != i}
+    return not moved & {ndim - 2, ndim - 1}
 
 def _main_input(node, fields):
     "The map that `node` works on: an input that is not pooled, of the result's size if there is one"
@@ -222,7 +228,7 @@ def _share_parameters(ep, convs, weights):
         if not mine or now is None or _op(n) == 'linear': continue
         seen.update(mine); now.parameters += sum(math.prod(_shape(i)) for i in mine)
 
-# %% ../nbs/04_spec.ipynb #6408d866
+# %% ../nbs/04_spec.ipynb #e8c22512
 _identities = {'batch_norm', 'group_norm', 'layer_norm', 'instance_norm', 'relu', 'gelu', 'silu', 'sigmoid', 'hardswish', 'hardsigmoid',
                'hardtanh', 'leaky_relu', 'elu', 'selu', 'celu', 'mish', 'tanh', 'softplus', 'prelu', 'relu6', 'dropout'}
 
@@ -238,7 +244,7 @@ def _skeleton(ep, x, fields, last):
         elif op == 'conv2d': env[n] = n.target(env[n.args[0]], _positive(_args(n)['weight'], x), None, *get(n.args[3:]), **get({k: v for k, v in n.kwargs.items() if k not in ('weight', 'bias')}))
         elif op in _windows and not fields[n].pooled and _geometry(n): env[n] = _mean_window(env[n.args[0]], *_geometry(n))
         elif op: env[n] = _out_of_place(n)(*get(n.args), **get(n.kwargs))
-        if op and n in fields and fields[n].pooled and isinstance(env[n], torch.Tensor): env[n] = env[n].detach()
+        if op and n in fields and fields[n].pooled and isinstance(env[n], torch.Tensor): env[n] = torch.ones_like(env[n])
         if n is last: return env[n]
 
 def _positive(node, x): return torch.full(_shape(node), 1/max(1, math.prod(_shape(node)[1:])), dtype=x.dtype)

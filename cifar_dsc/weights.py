@@ -35,30 +35,31 @@ def write_atomic(
     except BaseException: Path(tmp).unlink(missing_ok=True); raise
     return path
 
-# %% ../nbs/05_weights.ipynb #38777346
+# %% ../nbs/05_weights.ipynb #82f78429
 card_format = 1
 
 def make_card(
-    model:NetDilated, # the network whose weights it describes
+    model:nn.Module,  # the network whose weights it describes
     **facts,          # what else is known, as plain values: accuracy, data, command, seed, epochs...
 )->dict:
     "What must be known to use the weights, and how they came about."
-    return dict(format=card_format, architecture=type(model).__name__, config=model.config, classes=list(class_names),
+    return dict(format=card_format, architecture=type(model).__name__, config=getattr(model, 'config', None), classes=list(class_names),
                 mean=list(cifar10_stats[0]), std=list(cifar10_stats[1]), input_size=[3, image_size, image_size],
                 parameters=sum(p.numel() for p in model.parameters()), **facts)
 
 def save_weights(
     path:str|Path,    # file to write, by habit ending in .safetensors
-    model:NetDilated, # the network to save
+    model:nn.Module,  # the network to save
     **facts,          # for the card
 )->Path: # `path`
     "Save the weights of `model` with their card, whole or not at all."
     state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
     return write_atomic(path, save(state, metadata={'cifar_dsc': json.dumps(make_card(model, **facts))}))
 
-# %% ../nbs/05_weights.ipynb #f9dfcb32
+# %% ../nbs/05_weights.ipynb #f0340d9d
 def read_card(
     path:str|Path, # a .safetensors file
+    architecture:str='NetDilated', # the class of the network that the weights must be for
 )->dict:
     "The card of a weights file, checked against this library; raises `WeightsError`."
     path, ours = Path(path), 'a .safetensors file written by cifar_dsc'
@@ -68,21 +69,22 @@ def read_card(
     except (SafetensorError, OSError, ValueError) as e:
         raise WeightsError(f'{path}: not a weights file ({str(e).splitlines()[0]}); expected {ours}.') from None
     if not isinstance(card, dict): raise WeightsError(f'{path}: holds no card of this library; expected {ours}.')
-    for key, want in [('format', card_format), ('architecture', 'NetDilated'), ('classes', list(class_names)),
+    for key, want in [('format', card_format), ('architecture', architecture), ('classes', list(class_names)),
                       ('mean', list(cifar10_stats[0])), ('std', list(cifar10_stats[1])), ('input_size', [3, image_size, image_size])]:
         if card.get(key) != want: raise WeightsError(f'{path}: {key} is {card.get(key)!r}; expected {want!r}. These weights are for something else.')
     n = card['config'].get('n_classes') if isinstance(card.get('config'), dict) else None
-    if n != len(class_names): raise WeightsError(f'{path}: its network has {n} classes; expected {len(class_names)}.')
+    if architecture == 'NetDilated' and n != len(class_names): raise WeightsError(f'{path}: its network has {n} classes; expected {len(class_names)}.')
     return card
 
 def load_weights(
     path:str|Path=None, # a .safetensors file; `None`: the weights shipped with the package
-)->NetDilated: # in evaluation mode, with the card as `.card`
+    model:nn.Module=None, # a network of another class, to fill; `None`: the `NetDilated` that the card describes
+)->nn.Module: # in evaluation mode, with the card as `.card`
     "The network that a weights file describes, with its weights; raises `WeightsError`."
     path = shipped_weights() if path is None else Path(path)
-    card = read_card(path)
+    card = read_card(path, 'NetDilated' if model is None else type(model).__name__)
     try:
-        model = NetDilated(**card['config'])
+        if model is None: model = NetDilated(**card['config'])
         with safe_open(path, 'pt') as f: state = {k: f.get_tensor(k) for k in f.keys()}
         model.load_state_dict(state)
         if not all(v.isfinite().all() for v in state.values()): raise RuntimeError('it holds values that are not finite')
