@@ -1,6 +1,7 @@
 "Every public name of the library, for `from cifar_dsc.all import *` in a notebook."
 from cifar_dsc.core import *
 from cifar_dsc.transforms import *
+from cifar_dsc.batched import *
 from cifar_dsc.dataset import *
 from cifar_dsc.model import *
 from cifar_dsc.spec import *
