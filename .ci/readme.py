@@ -16,6 +16,8 @@ note = '<!-- Made from nbs/index.ipynb by .ci/readme.py: edit that. -->\n\n'
 def readme():
     nb = nbformat.read(root/'nbs'/'index.ipynb', as_version=4)
     nb.cells = [c for c in nb.cells if not re.search(r'^#\|\s*(hide|default_exp)\b', c.source, re.M)]
+    for c in nb.cells:
+        if re.search(r'^#\|\s*echo:\s*false', c.source, re.M): c['transient'] = {'remove_source': True}
     for c in nb.cells: c.source = '\n'.join(l for l in c.source.splitlines() if not l.startswith('#|'))
     nb.metadata['language_info'] = {'name': 'python'}
     text, _ = MarkdownExporter().from_notebook_node(nb)

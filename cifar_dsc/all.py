@@ -4,7 +4,9 @@ from cifar_dsc.transforms import *
 from cifar_dsc.batched import *
 from cifar_dsc.dataset import *
 from cifar_dsc.model import *
+from cifar_dsc.optim import *
 from cifar_dsc.spec import *
 from cifar_dsc.weights import *
 from cifar_dsc.utils import *
 from cifar_dsc.learner import *
+from cifar_dsc.bench import *

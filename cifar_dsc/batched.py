@@ -40,11 +40,11 @@ def _rounds(a, b, c, d, k, m):
         k, m = (k + 0x9E3779B9) & _low, (m + 0xBB67AE85) & _low
     return a, b, c, d
 
-# %% ../nbs/02_batched.ipynb #fb3ec9d4
+# %% ../nbs/02_batched.ipynb #6eb5489a
 def _between(u, lo, hi): return lo + u*(hi - lo)
 def _whole(u, lo, hi): return np.floor(_between(u, lo, hi + 1)).astype(np.int64)
 def _refuse(t, why): raise SettingError(f'{type(t).__name__}{why}: the batched path cannot do that; it knows HorizontalFlip, ShiftScaleRotate, '
-                                        'Affine and CoarseDropout. Leave batched off to use albumentations itself.')
+                                        'Affine, CoarseDropout and ImageCompression. Leave batched off to use albumentations itself.')
 
 class _Flip:
     draws = 1
@@ -139,8 +139,23 @@ def _within(n, start, side):
     at = torch.arange(n, device=start.device)
     return (at >= start[:, None]) & (at < (start + side)[:, None])
 
-# %% ../nbs/02_batched.ipynb #592cba39
-_steps = {'HorizontalFlip': _Flip, 'ShiftScaleRotate': _Affine, 'Affine': _Affine, 'CoarseDropout': _Holes}
+# %% ../nbs/02_batched.ipynb #e4e13e73
+class _Jpeg:
+    draws = 2
+    def __init__(self, t):
+        if t.compression_type != 'jpeg': _refuse(t, f' with compression_type={t.compression_type!r}')
+        self.t = t
+
+    def params(self, u, size): return dict(on=u[:, 0] < self.t.p, quality=_whole(u[:, 1], *self.t.quality_range))
+
+    def __call__(self, x, on, quality):
+        host = x.cpu().numpy() # shares memory with `x` on a CPU
+        for i in on.nonzero()[0]:
+            host[i] = cv2.imdecode(cv2.imencode('.jpg', host[i], (cv2.IMWRITE_JPEG_QUALITY, int(quality[i])))[1], cv2.IMREAD_COLOR)
+        return torch.from_numpy(host).to(x.device)
+
+# %% ../nbs/02_batched.ipynb #cb712790
+_steps = {'HorizontalFlip': _Flip, 'ShiftScaleRotate': _Affine, 'Affine': _Affine, 'CoarseDropout': _Holes, 'ImageCompression': _Jpeg}
 
 class BatchedAugmentation:
     "An albumentations `Compose` of flips, affine maps and holes, for a whole batch of pictures at once."

@@ -6,14 +6,15 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/dataset.html.md"""
 
 # %% auto #0
 __all__ = ['cifar10_url', 'cifar10_md5', 'cifar10_bytes', 'CifarArrays', 'read_cifar10', 'find_cifar10', 'download_cifar10',
-           'synthetic_cifar10', 'CifarDL', 'ReadImage', 'ReadLabel', 'cifar10_dls', 'get_data']
+           'synthetic_cifar10', 'CifarDL', 'ReadImage', 'ReadLabel', 'CifarDataLoaders', 'cifar10_dls', 'get_data']
 
-# %% ../nbs/03_dataset.ipynb #eb668ff6
+# %% ../nbs/03_dataset.ipynb #112400b2
 import hashlib, os, pickle, re, shutil, tarfile, tempfile, urllib.request, zlib
 from dataclasses import dataclass
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from http.client import HTTPException
+from itertools import groupby
 from pathlib import Path
 
 # %% ../nbs/03_dataset.ipynb #86dc5efe
@@ -22,7 +23,8 @@ from .core import check_range, cifar10_stats, class_names, image_size, official_
 from .batched import BatchedAugmentation
 from .transforms import AlbumentationsTransform, DataTransformation, _like
 
-# %% ../nbs/03_dataset.ipynb #9f0db42f
+# %% ../nbs/03_dataset.ipynb #b09411b6
+import albumentations
 import numpy as np
 import torch
 from fastprogress import progress_bar
@@ -35,6 +37,7 @@ from fastai.torch_core import TensorCategory, default_device
 from fastai.vision.core import TensorImage
 from fastai.data.transforms import Normalize
 from fastcore.basics import patch
+from fastcore.foundation import L
 from fasttransform import Pipeline, Transform
 
 # %% ../nbs/03_dataset.ipynb #7dfdf8ee
@@ -56,7 +59,7 @@ class CifarArrays:
 
     def __repr__(self): return f'CifarArrays({len(self.x):,} training and {len(self.test_x):,} test pictures from {self.source})'
 
-# %% ../nbs/03_dataset.ipynb #e289c582
+# %% ../nbs/03_dataset.ipynb #292fc9d8
 _row, _batch_rows = 1 + 3*image_size**2, 10_000
 _batches = [f'data_batch_{i}' for i in range(1, 6)]
 
@@ -80,9 +83,14 @@ def _check_rows(found, path, unit=1):
         if found == _batch_rows*unit: return
         expected = f'{_batch_rows*unit:,}'
     raise DataError(f'{path}: {found:,} {"bytes" if unit > 1 else "rows"} found, {expected} expected. '
-                    'The file is truncated or corrupt: replace it, or delete the folder to download it again.')
+                    f'The file is truncated or corrupt. {_remedy(path)}')
 
-# %% ../nbs/03_dataset.ipynb #09056026
+def _remedy(path):
+    "What to do about a damaged or missing file: a download goes to fastai's data folder and nowhere else"
+    ours = fastai_path('data').resolve() in path.resolve().parents
+    return 'Put a good copy there' + (f', or delete {path.parent} and name no folder to download it again.' if ours else '.')
+
+# %% ../nbs/03_dataset.ipynb #f2442fb6
 def _read_binary(folder):
     def one(name):
         path = folder/f'{name}.bin'
@@ -92,7 +100,7 @@ def _read_binary(folder):
 
 def _size(path):
     if not path.is_file(): raise DataError(f'{path}: no such file, though {path.parent.name} holds others of its kind. '
-                                           'Complete the folder, or delete it to download it again.')
+                                           f'{_remedy(path)}')
     return path.stat().st_size
 
 def _join(parts):
@@ -101,7 +109,7 @@ def _join(parts):
     np.concatenate([p for p, _ in parts], out=x)
     return x, np.concatenate([y for _, y in parts])
 
-# %% ../nbs/03_dataset.ipynb #558432ba
+# %% ../nbs/03_dataset.ipynb #f4671b59
 def _latin1(text, encoding): return text.encode('latin1')
 
 class _BatchUnpickler(pickle.Unpickler):
@@ -122,18 +130,19 @@ def _read_python(folder):
             if x.dtype != np.uint8 or x.shape != (len(y), _row - 1) or y.dtype.kind not in 'iu': raise ValueError(f'data is {x.dtype} {x.shape}')
         except Exception as e:
             raise DataError(f'{path}: not a CIFAR-10 python batch ({str(e) or type(e).__name__}); expected a pickle of uint8 data '
-                            f'N×{_row-1} and N labels. Replace it, or delete the folder to download it again.') from None
+                            f'N×{_row-1} and N labels. {_remedy(path)}') from None
         _check_rows(len(y), path)
         return _split_rows(np.concatenate([_check_labels(y, path).astype(np.uint8)[:, None], x], 1), path)
     return _join([one(b) for b in _batches]), one('test_batch')
 
-# %% ../nbs/03_dataset.ipynb #7dd2238a
+# %% ../nbs/03_dataset.ipynb #c43ed1ea
 def _read_folders(root):
+    if not (root/'test').is_dir(): raise DataError(f"{root}: there is no folder 'test' in it; expected train/<class>/*.png and test/<class>/*.png. Add it.")
     def one(split):
         files = [(f, i) for i, names in enumerate(zip(class_names, official_names)) for name in dict.fromkeys(names)
                  for f in (root/split/name).glob('*.png')]
         missing = [n for i, n in enumerate(official_names) if i not in {i for _, i in files}]
-        if missing: raise DataError(f'{root/split}: no PNG of class {", ".join(missing)}; expected {split}/<class>/*.png for all ten classes.')
+        if missing: raise DataError(f'{root/split}: no PNG of class {", ".join(missing)}; expected {split}/<class>/*.png for all ten classes. Add them.')
         files.sort(key=lambda o: (_number(o[0].stem), o[1], o[0].name))
         with ThreadPoolExecutor() as pool: x = np.stack(list(pool.map(_read_png, [f for f, _ in files])))
         return x, np.array([i for _, i in files])
@@ -171,7 +180,7 @@ def read_cifar10(
     except (OSError, MemoryError) as e: raise DataError(f'{path}: cannot be read ({e}).') from None
     return CifarArrays(x, y, np.ascontiguousarray(tx), ty, str(folder))
 
-# %% ../nbs/03_dataset.ipynb #4aac8337
+# %% ../nbs/03_dataset.ipynb #4c6258f4
 def find_cifar10(
     path:str|Path=None, # folder that holds the data; `None`: `CIFAR_DSC_DATA`, then fastai's data folder, then a download
 )->Path: # a folder that `read_cifar10` can read
@@ -180,6 +189,7 @@ def find_cifar10(
         if given is None or (name == 'CIFAR_DSC_DATA' and not given): continue
         if not str(given): raise DataError(f"{name} is ''; name a folder, or leave it out to find or download CIFAR-10.")
         p = Path(given).expanduser()
+        if p.is_file(): raise DataError(f'{name} is {p}: a file, and a folder is expected. Name the folder that it is in, {p.absolute().parent}.')
         if not p.is_dir(): raise DataError(f'{name} is {p}: no such folder. Name one that holds cifar-10-batches-bin, cifar-10-batches-py or train/<class>/*.png.')
         if not _layout(p): raise DataError(f'{name} is {p}: no CIFAR-10 in it. Expected cifar-10-batches-bin, cifar-10-batches-py or train/<class>/*.png.')
         return p
@@ -255,7 +265,7 @@ def _texture(kind, u, v):
     return {'rows': sv > 0, 'columns': su > 0, 'diagonals': np.sin(np.pi*(u + v)/2**0.5) > 0,
             'checks': (su > 0) ^ (sv > 0), 'dots': su*sv > 0.45}[kind]
 
-# %% ../nbs/03_dataset.ipynb #0e3b5729
+# %% ../nbs/03_dataset.ipynb #c2271d7a
 def _draw(labels, rng):
     "N×32×32×3 uint8 pictures of the classes in `labels`"
     n, out = len(labels), np.empty((len(labels), image_size, image_size, 3), np.uint8)
@@ -281,18 +291,18 @@ def synthetic_cifar10(
 )->CifarArrays: # the same form as the real set
     "Ten classes of shapes and textures, drawn: needs no download and shows within a minute whether a network learns."
     check_range('n', n, 10, 10**6); check_range('n_test', n_test, 10, 10**6); check_range('seed', seed, 0, 2**64-1)
-    def half(n, stream):
+    def part(n, stream):
         rng = rng_at(seed, stream)
         y = rng.permutation(np.arange(n) % 10)
         return np.concatenate([_draw(y[i:i+1000], rng) for i in range(0, n, 1000)]), y
-    return CifarArrays(*half(n, 0), *half(n_test, 1), f'synthetic ({n}, {n_test}, seed {seed})')
+    return CifarArrays(*part(n, 0), *part(n_test, 1), f'synthetic ({n}, {n_test}, seed {seed})')
 
-# %% ../nbs/03_dataset.ipynb #932eccf9
+# %% ../nbs/03_dataset.ipynb #5bf1cea6
 @patch
 def write_binary(self:CifarArrays,
     dest:str|Path, # folder to make `cifar-10-batches-bin` in
 )->Path: # the folder with the six files
-    "Write the official binary layout; the training half must hold 50,000 pictures, since the layout has no other size."
+    "Write the official binary layout; the training set must hold 50,000 pictures, since the layout has no other size."
     if len(self.x) != 5*_batch_rows: raise SettingError(f'the binary layout holds exactly 50,000 training pictures, not {len(self.x):,}.')
     folder = Path(dest)/'cifar-10-batches-bin'; folder.mkdir(parents=True, exist_ok=True)
     def put(name, x, y): np.concatenate([y[:, None].astype(np.uint8), x.transpose(0, 3, 1, 2).reshape(len(x), -1)], 1).tofile(folder/f'{name}.bin')
@@ -301,7 +311,7 @@ def write_binary(self:CifarArrays,
     (folder/'batches.meta.txt').write_text('\n'.join(official_names) + '\n')
     return folder
 
-# %% ../nbs/03_dataset.ipynb #5be77c65
+# %% ../nbs/03_dataset.ipynb #df2bfd93
 class CifarDL(TfmdDL):
     "A fastai `TfmdDL` whose order and augmentation are functions of (seed, epoch, index)."
     def __init__(self,
@@ -322,25 +332,44 @@ class CifarDL(TfmdDL):
         self._pass, self.epoch = self.epoch, self.epoch + 1
         super().before_iter()
 
-    def shuffle_fn(self, idxs): return rng_at(self.seed, self._pass).permutation(len(idxs)).tolist()
-
-    def do_item(self, s):
-        ours = [t for t in self.after_item.fs if isinstance(t, AlbumentationsTransform)]
-        for t in ours: t.address = self._pass, s or 0
-        try: return super().do_item(s)
-        finally:
-            for t in ours: t.address = None
-
-    def new(self, dataset=None, cls=None, **kwargs):
-        same = dataset is None
-        kept = dict(seed=self.seed, epoch=self.epoch, arrays=self.arrays if same else None, batched=self.batched if same else None)
-        if dataset is not None and not len(dataset): _drop_arrays(dataset)
-        return super().new(dataset, cls, **{**kept, **kwargs})
-
-# %% ../nbs/03_dataset.ipynb #4437e964
+# %% ../nbs/03_dataset.ipynb #52d2ab08
 @patch
-def create_batches(self:CifarDL, samps):
-    "Batches of the rows `samps`: straight from the arrays where that is the same"
+def shuffle_fn(self:CifarDL,
+    idxs:list, # positions in the dataset
+)->list: # as many positions from 0, in the order of this pass
+    "The order of the pass: a function of (seed, epoch)."
+    return rng_at(self.seed, self._pass).permutation(len(idxs)).tolist()
+
+@patch
+def do_item(self:CifarDL,
+    s:int, # position in the dataset; `None`: the first
+)->tuple: # picture and label, through the item transforms
+    "One item, with every `AlbumentationsTransform` at its address (epoch, `s`)."
+    ours = [t for t in self.after_item.fs if isinstance(t, AlbumentationsTransform)]
+    for t in ours: t.address = self._pass, s or 0
+    try: return super(CifarDL, self).do_item(s)
+    finally:
+        for t in ours: t.address = None
+
+# %% ../nbs/03_dataset.ipynb #61d9efd0
+@patch
+def new(self:CifarDL,
+    dataset=None, # other items; `None`: the same
+    cls=None,     # another class of loader; `None`: the same
+    **kwargs,     # arguments of `CifarDL` to change
+)->CifarDL:
+    "A loader like this one, with changes; one over other items reads them one by one, without `arrays` and `batched`."
+    same = dataset is None
+    kept = dict(seed=self.seed, epoch=self.epoch, arrays=self.arrays if same else None, batched=self.batched if same else None)
+    if not same and not len(dataset): _drop_arrays(dataset)
+    return super(CifarDL, self).new(dataset, cls, **{**kept, **kwargs})
+
+# %% ../nbs/03_dataset.ipynb #928cda01
+@patch
+def create_batches(self:CifarDL,
+    samps, # positions in the dataset, in the order wanted
+): # yields pictures N×3×32×32 uint8 and labels N
+    "Batches of the items `samps`: straight from the arrays where that gives the same."
     if self.arrays is None or self.prebatched or not all(isinstance(t, AlbumentationsTransform) for t in self.after_item.fs):
         yield from super(CifarDL, self).create_batches(samps)
         return
@@ -350,6 +379,7 @@ def create_batches(self:CifarDL, samps):
         for t in self.after_item.fs: x = _augment_rows(t, x, s, epoch, getattr(self.dataset, 'split_idx', None))
         yield TensorImage(self._whole(x, s)), TensorCategory(torch.from_numpy(self.arrays[1][items[list(s)]]))
 
+# %% ../nbs/03_dataset.ipynb #b8b09f2d
 @patch
 def _whole(self:CifarDL, x, rows):
     "The pictures `x` as N×3×32×32, augmented together if that is how; on the device, unless this is a worker"
@@ -365,10 +395,17 @@ def _augment_rows(t, x, rows, epoch, split):
     try: return np.stack([one(row, a) for row, a in zip(rows, x)])
     finally: t.address = None
 
-# %% ../nbs/03_dataset.ipynb #b0e0b403
+# %% ../nbs/03_dataset.ipynb #e618c433
 @patch
-def show_batch(self:CifarDL, b=None, max_n:int=9, ctxs=None, show:bool=True, unique:bool=False, **kwargs):
-    "As fastai's; `unique` shows the first picture as `max_n` epochs would see it."
+def show_batch(self:CifarDL,
+    b=None,            # batch to show; `None`: the next one
+    max_n:int=9,       # pictures shown, at most
+    ctxs=None,         # matplotlib axes to draw on; `None`: a new figure
+    show:bool=True,    # draw; `False`: return what would be drawn
+    unique:bool=False, # the first picture, as each of the next `max_n` epochs will see it
+    **kwargs,          # `nrows`, `ncols` and `figsize` of the figure
+):
+    "Pictures of a batch with their classes, as fastai shows them."
     if unique and b is None:
         items, first = [], self._pass
         for self._pass in range(first, first + max_n):
@@ -414,50 +451,97 @@ def _drop_arrays(ds):
     "Readers without their arrays for an empty set, such as `learn.export` makes: a model file must not hold the data"
     for tl in ds.tls: tl.tfms = Pipeline([type(t)() if isinstance(t, (ReadImage, ReadLabel)) else t for t in tl.tfms.fs])
 
-# %% ../nbs/03_dataset.ipynb #bd56247d
+# %% ../nbs/03_dataset.ipynb #43399317
+class CifarDataLoaders(DataLoaders):
+    "fastai's `DataLoaders`, of three: `train`, `valid` and `test`."
+    @property
+    def test(self)->CifarDL: # in order, unaugmented, read by no training
+        "The test set."
+        return self.loaders[2]
+
+    def test_dl(self,
+        test_items,             # whatever `ReadImage` reads, or pairs of it and a label
+        rm_type_tfms=None,      # as fastai's; of no use with labels
+        with_labels:bool=False, # the items are pairs; a label is a class name or a number from 0 to 9
+        **kwargs,               # arguments of `CifarDL` to change
+    )->CifarDL: # in order, unaugmented
+        "A loader over other pictures."
+        if not with_labels: return super().test_dl(test_items, rm_type_tfms, **kwargs)
+        for o in test_items:
+            if not isinstance(o, (tuple, list)) or len(o) != 2: raise DataError(f'test_items hold {type(o).__name__}; with_labels expects pairs (picture, label).')
+        columns = [o for o, _ in test_items], [_name(k) for _, k in test_items]
+        return self.valid.new(Datasets(tls=[tl._new(c, split_idx=1) for tl, c in zip(self.valid_ds.tls, columns)]), **kwargs)
+
+# %% ../nbs/03_dataset.ipynb #ba0f8e0a
+def _name(label):
+    "The class name that `label` means"
+    known = dict(zip(class_names + official_names + tuple(range(10)), class_names*3))
+    key = label.item() if hasattr(label, 'item') else label
+    if key in known: return known[key]
+    raise DataError(f'label is {label!r}; expected a number from 0 to 9 or one of {", ".join(class_names)}.')
+
+# %% ../nbs/03_dataset.ipynb #5287e8a0
+_augs = albumentations.BasicTransform, albumentations.BaseCompose, DataTransformation
+
+def _item_tfms(given, seed):
+    "`given` as a list of fastai transforms; neighbours that are albumentations' own become one, so that they share one stream of draws"
+    given = DataTransformation() if given is None else given
+    tfms = given.fs if isinstance(given, Pipeline) else given if isinstance(given, (list, tuple, L)) else [given]
+    for t in tfms:
+        if isinstance(t, type): raise SettingError(f'item_tfms holds the class {t.__name__}; expected an object. Write {t.__name__}(...).')
+        if not callable(t) and not isinstance(t, _augs):
+            raise SettingError(f'item_tfms holds {t!r}; expected a DataTransformation, albumentations transforms or fastai transforms.')
+    res = []
+    for wrap, run in groupby(tfms, lambda t: isinstance(t, _augs)):
+        run = [t.train if isinstance(t, DataTransformation) else t for t in run]
+        res += [AlbumentationsTransform(run[0] if len(run) == 1 else albumentations.Compose(run), seed=seed)] if wrap else run
+    return res
+
+# %% ../nbs/03_dataset.ipynb #13b4fa61
+def _datasets(x, y, splits):
+    "Row numbers as pictures `x` and class names `y`"
+    return Datasets(range(len(x)), [[ReadImage(x)], [ReadLabel(y), Categorize(vocab=class_names, sort=False)]], splits=splits)
+
+def _together(tfms, seed):
+    "What the transforms `tfms` do to training pictures, as a `BatchedAugmentation`"
+    if not tfms: return None
+    if len(tfms) > 1 or not isinstance(tfms[0], AlbumentationsTransform) or tfms[0].valid is not None:
+        raise SettingError('batched needs item_tfms of albumentations alone, or one AlbumentationsTransform without `valid`. Leave batched off to use others.')
+    return BatchedAugmentation(tfms[0].train, seed)
+
+# %% ../nbs/03_dataset.ipynb #af2f1fe8
 def cifar10_dls(
     data:CifarArrays|str|Path=None, # the arrays, a folder, 'synthetic', or `None` to find or download CIFAR-10
-    bs:int=128,         # pictures in a training batch, 1 to the size of the training set; validation takes twice as many
-    valid:int=5000,     # pictures held out from the end of the training half, 1 to its size less 1
+    bs:int=128,         # pictures in a training batch, 1 to the size of the training set; the others take twice as many
+    valid:int=5000,     # pictures held out from the end of the training set, 1 to its size less 1
     seed:int=0,         # order and augmentation, 0 to 2**64-1
     workers:int=0,      # processes that prepare training batches, 0 to 256
-    item_tfms=None,     # item transforms, or a `DataTransformation`; `None`: the brief's; `[]`: none
+    item_tfms=None,     # a `DataTransformation`, an albumentations transform or `Compose`, a fastai item transform, or a list of them; `None`: the brief's; `[]`: none
     batched:bool=False, # apply the flips, affine maps and holes of `item_tfms` to whole batches on the device, with `BatchedAugmentation`
     device=None,        # where batches go; `None`: fastai's default device
-)->DataLoaders: # `train` and `valid`, with `vocab`
+)->CifarDataLoaders: # `train`, `valid` and `test`, with `vocab` and `data`
     "CIFAR-10 as fastai `DataLoaders`: the brief's augmentation, uint8 until the batch is on the device."
     data = get_data(data)
-    n = len(data.x)
+    n, m = len(data.x), len(data.test_x)
     check_range('valid', valid, 1, n - 1); check_range('bs', bs, 1, n - valid)
     check_range('workers', workers, 0, 256); check_range('seed', seed, 0, 2**64-1)
-    if item_tfms is None: item_tfms = DataTransformation()
-    if isinstance(item_tfms, DataTransformation): item_tfms = [item_tfms.transform(seed)]
-    ds = Datasets(range(n), [[ReadImage(data.x)], [ReadLabel(data.y), Categorize(vocab=class_names, sort=False)]],
-                  splits=[range(n - valid), range(n - valid, n)])
+    tfms, batch = _item_tfms(item_tfms, seed), [IntToFloatTensor(), Normalize.from_stats(*cifar10_stats, cuda=False)]
+    together = _together(tfms, seed) if batched else None
+    ds, test = _datasets(data.x, data.y, [range(n - valid), range(n - valid, n)]), _datasets(data.test_x, data.test_y, [range(m)]*2).valid
     ds.tls[0].types[0] = (int, str, Path, Image.Image, np.ndarray)
-    together = _together(item_tfms, seed) if batched else None
-    if batched: item_tfms = []
-    batch = [IntToFloatTensor(), Normalize.from_stats(*cifar10_stats, cuda=False)]
-    train = CifarDL(ds.train, seed=seed, bs=bs, shuffle=True, drop_last=True, num_workers=workers, arrays=(data.x, data.y), batched=together, after_item=item_tfms, after_batch=batch)
-    hold = CifarDL(ds.valid, seed=seed, bs=2*bs, arrays=(data.x, data.y), after_item=item_tfms, after_batch=batch)
-    dls = DataLoaders(train, hold, device=default_device() if device is None else device)
+    def loader(d, x, y, bs, **kw): return CifarDL(d, seed=seed, bs=bs, arrays=(x, y), after_item=[] if batched else tfms, after_batch=batch, **kw)
+    dls = CifarDataLoaders(loader(ds.train, data.x, data.y, bs, shuffle=True, drop_last=True, num_workers=workers, batched=together),
+                           loader(ds.valid, data.x, data.y, 2*bs), loader(test, data.test_x, data.test_y, 2*bs),
+                           device=default_device() if device is None else device)
     dls.data = data
     return dls
 
-def _together(item_tfms, seed):
-    "What `item_tfms` do to training pictures, as a `BatchedAugmentation`"
-    if not item_tfms: return None
-    t = item_tfms[0] if isinstance(item_tfms, (list, tuple)) and len(item_tfms) == 1 else item_tfms
-    if not isinstance(t, AlbumentationsTransform) or t.valid is not None:
-        raise SettingError('batched needs item_tfms that are one DataTransformation or AlbumentationsTransform, for training only.')
-    return BatchedAugmentation(t.train, seed)
-
-# %% ../nbs/03_dataset.ipynb #13fa5156
+# %% ../nbs/03_dataset.ipynb #66fcef10
 def get_data(
-    data:CifarArrays|str|Path=None, # arrays, a folder, 'synthetic', or `None`/'auto' to find or download CIFAR-10
-)->CifarArrays:
+    data:CifarArrays|str|Path=None, # arrays, a folder, 'synthetic' (any case), or `None`/'auto' to find or download CIFAR-10
+)->CifarArrays: # the arrays themselves, or read or drawn
     "Whatever names a data set, as arrays; raises `DataError`."
     if isinstance(data, CifarArrays): return data
-    if isinstance(data, (str, Path, type(None))):
-        return synthetic_cifar10() if str(data) == 'synthetic' else read_cifar10(None if str(data) == 'auto' else data)
-    raise DataError(f"data is {type(data).__name__}; expected CifarArrays, a folder, 'synthetic' or 'auto'.")
+    if not isinstance(data, (str, Path, type(None))): raise DataError(f"data is {type(data).__name__}; expected CifarArrays, a folder, 'synthetic' or 'auto'.")
+    name = str(data).lower()
+    return synthetic_cifar10() if name == 'synthetic' else read_cifar10(None if name == 'auto' else data)

@@ -7,12 +7,13 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/model.html.md"""
 # %% auto #0
 __all__ = ['activations', 'normalisation', 'conv_layers', 'NetDilated']
 
-# %% ../nbs/04_model.ipynb #208fe7a7
+# %% ../nbs/04_model.ipynb #1bb294c7
 import torch
+import torch.nn.functional as F
 from torch import nn
 from .core import SettingError, check_range
 
-# %% ../nbs/04_model.ipynb #600eda61
+# %% ../nbs/04_model.ipynb #0bf145ca
 activations = dict(relu=nn.ReLU, silu=nn.SiLU, gelu=nn.GELU)
 
 def normalisation(
@@ -20,6 +21,7 @@ def normalisation(
     width:int, # channels
 )->nn.Module:
     "Batch normalisation, or group normalisation with groups of eight channels where they divide the width."
+    if kind not in ('batch', 'group'): raise SettingError(f"norm is {kind!r}; expected 'batch' or 'group'.")
     return nn.BatchNorm2d(width) if kind == 'batch' else nn.GroupNorm(width//8 if width % 8 == 0 else 1, width)
 
 def conv_layers(
@@ -30,27 +32,32 @@ def conv_layers(
     dilation:int=1, # spacing of the 3×3 taps, pixels
     act:str='silu', # a name in `activations`
     norm:str='batch', # 'batch' or 'group'
-)->nn.Sequential: # convolution, normalisation, activation
+)->nn.Sequential: # normalisation, activation, convolution; a picture's three channels go into the convolution as they are
     "One of a block's three convolutions."
+    if kind not in ('c', 'd'): raise SettingError(f"kind is {kind!r}; expected 'c' (dense) or 'd' (depthwise separable).")
+    if act not in activations: raise SettingError(f'act is {act!r}; expected one of {", ".join(activations)}.')
     def conv(i, o, k=3, **kw): return nn.Conv2d(i, o, k, padding=dilation*(k//2), bias=False, **kw)
     spatial = dict(stride=stride, dilation=dilation)
     if kind == 'c': layers = [conv(c_in, c_out, **spatial)]
     else: layers = [conv(c_in, c_in, groups=c_in, **spatial), normalisation(norm, c_in), conv(c_in, c_out, k=1)]
-    return nn.Sequential(*layers, normalisation(norm, c_out), activations[act]())
+    return nn.Sequential(*([normalisation(norm, c_in), activations[act]()] if c_in > 3 else []), *layers)
 
-# %% ../nbs/04_model.ipynb #e6001a06
+# %% ../nbs/04_model.ipynb #eca89a31
 class NetDilated(nn.Module):
     "C1 C2 C3 C4 O: twelve convolutions, global average pooling and one linear layer."
     def __init__(self,
-        widths:tuple=(32, 64, 88, 160), # channels of C1..C4, each 1 or more; a block's third convolution widens to the next
-        kinds:tuple=('cdc', 'ddc', 'ddd', 'ddd'), # each block's convolutions: 'c' dense 3×3, 'd' depthwise separable
+        widths:tuple=(32, 96, 136, 168), # channels of C1..C4, each 1 or more; a block's third convolution widens to the next
+        kinds:tuple=('cdd', 'ddd', 'ddd', 'ddd'), # each block's convolutions: 'c' dense 3×3, 'd' depthwise separable
         dilations:tuple=(1, 2, 1, 1), # dilation of each block's second convolution, 1 or more
         act:str='silu',   # 'relu', 'silu' or 'gelu'
         norm:str='batch', # 'batch' or 'group'
+        shortcut:str='all', # shortcuts without parameters: 'all': around every convolution but the first; 'same': where the shape stays
         n_classes:int=10, # length of the logits, 1 or more
     ):
         super().__init__()
-        self.config = dict(widths=list(widths), kinds=list(kinds), dilations=list(dilations), act=act, norm=norm, n_classes=n_classes)
+        try: widths, kinds, dilations = list(widths), list(kinds), list(dilations)
+        except TypeError: raise SettingError('widths, kinds and dilations are four values each, one for each of C1, C2, C3 and C4.') from None
+        self.config = dict(widths=widths, kinds=kinds, dilations=dilations, act=act, norm=norm, shortcut=shortcut, n_classes=n_classes)
         _check_config(**self.config)
         c, ends = 3, [*widths[1:], widths[-1]]
         for i, (w, kind, d, end) in enumerate(zip(widths, kinds, dilations, ends)):
@@ -59,23 +66,29 @@ class NetDilated(nn.Module):
                 layers.append(conv_layers(c, o, kind[j], 1 + (j == 2), d if j == 1 else 1, act, norm))
                 c = o
             setattr(self, f'C{i+1}', nn.ModuleList(layers))
-        self.O = nn.Linear(c, n_classes)
+        self.O = nn.Sequential(normalisation(norm, c), activations[act](), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(c, n_classes))
 
     def forward(self, x):
-        for block in (self.C1, self.C2, self.C3, self.C4):
-            for conv in block:
-                y = conv(x)
-                x = x + y if y.shape == x.shape else y
-        return self.O(x.mean((2, 3)))
+        for i, conv in enumerate(c for block in (self.C1, self.C2, self.C3, self.C4) for c in block):
+            y = conv(x)
+            if y.shape == x.shape or (i and self.config['shortcut'] == 'all'): y = y + _shortcut(x, y)
+            x = y
+        return self.O(x)
 
-# %% ../nbs/04_model.ipynb #db60a1e7
-def _check_config(widths, kinds, dilations, act, norm, n_classes):
+def _shortcut(x, y):
+    "`x` in the shape of `y`: every second row and column if it is larger, channels left out or zeros added"
+    if x.shape[2:] != y.shape[2:]: x = F.avg_pool2d(x, 1, 2) # a window of one pixel: x[:, :, ::2, ::2], with a gradient that keeps its channels last in memory
+    more = y.shape[1] - x.shape[1]
+    return F.pad(x, (0, 0, 0, 0, 0, more)) if more > 0 else x[:, :y.shape[1]]
+
+# %% ../nbs/04_model.ipynb #759a35f1
+def _check_config(widths, kinds, dilations, act, norm, shortcut, n_classes):
     for name, v in ('widths', widths), ('kinds', kinds), ('dilations', dilations):
         if len(v) != 4: raise SettingError(f'{name} is {v!r}; expected four, one for each of C1, C2, C3 and C4.')
     for w in widths: check_range('a width', w, 1)
     for d in dilations: check_range('a dilation', d, 1, 16)
     for k in kinds:
-        if len(k) != 3 or set(k) - set('cd'): raise SettingError(f"a block's kinds are {k!r}; expected three letters, each 'c' (dense) or 'd' (depthwise separable).")
-    if act not in activations: raise SettingError(f'act is {act!r}; expected one of {", ".join(activations)}.')
-    if norm not in ('batch', 'group'): raise SettingError(f"norm is {norm!r}; expected 'batch' or 'group'.")
+        if not isinstance(k, str) or len(k) != 3 or set(k) - set('cd'): raise SettingError(f"a block's kinds are {k!r}; expected three letters, each 'c' (dense) or 'd' (depthwise separable).")
+    for name, v, known in ('act', act, activations), ('norm', norm, ('batch', 'group')), ('shortcut', shortcut, ('all', 'same')):
+        if v not in tuple(known): raise SettingError(f'{name} is {v!r}; expected one of {", ".join(known)}.')
     check_range('n_classes', n_classes, 1)

@@ -20,17 +20,19 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 from .core import CifarDSCError, image_size
 
-# %% ../nbs/05_spec.ipynb #dad0bdee
+# %% ../nbs/05_spec.ipynb #1676fe7d
 def _trace(model, size):
     "`model` as an exported graph on a 2×3×size×size input, from a copy in evaluation mode"
     logging.disable(logging.WARNING) # a failed export logs and prints its whole graph
+    x, m, did = torch.zeros(2, 3, size, size), copy.deepcopy(model).cpu().float().eval(), 'run'
     try:
-        m = copy.deepcopy(model).cpu().float().eval()
-        with torch.no_grad(), redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()): ep = torch.export.export(m, (torch.zeros(2, 3, size, size),))
+        with torch.no_grad(), redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+            m(x); did = 'traced'
+            ep = torch.export.export(m, (x,))
     except Exception as e:
-        why = (str(e).strip() or type(e).__name__).splitlines()[0]
-        raise CifarDSCError(f'{type(model).__name__} cannot be traced on N×3×{size}×{size}: {why}. '
-                            'certify needs a network whose path does not depend on the values in the picture.') from None
+        why = (str(e).strip() or type(e).__name__).splitlines()[0].split('.  ')[0].rstrip('.')
+        needs = dict(run='takes such pictures', traced='can be traced: its path may not depend on the values in the picture')[did]
+        raise CifarDSCError(f'{type(model).__name__} cannot be {did} on N×3×{size}×{size}: {why}. certify needs a network that {needs}.') from None
     finally: logging.disable(logging.NOTSET)
     out = ep.graph.output_node().args[0][0]
     shape = tuple(out.meta['val'].shape) if isinstance(getattr(out, 'meta', {}).get('val'), torch.Tensor) else None
@@ -38,6 +40,7 @@ def _trace(model, size):
         raise CifarDSCError(f'{type(model).__name__} returns {shape or "no tensor"}; expected logits, N×classes.')
     return ep
 
+# %% ../nbs/05_spec.ipynb #50bccb95
 def _op(node): return node.target._schema.name.split('::')[1].rstrip('_') if hasattr(node.target, '_schema') else str(node.target)
 
 def _args(node):
@@ -52,30 +55,34 @@ def _shape(node):
     v = v[0] if isinstance(v, (list, tuple)) and len(v) else v
     return tuple(v.shape) if isinstance(v, torch.Tensor) else ()
 
-# %% ../nbs/05_spec.ipynb #2ce2cb56
+# %% ../nbs/05_spec.ipynb #abcf7e20
 Axis = namedtuple('Axis', 'jump lo hi')
 
 @dataclass(frozen=True)
 class Field:
     "What a map's values depend on: an `Axis` for height and one for width."
-    h: Axis = Axis(1, 0, 0)
-    w: Axis = Axis(1, 0, 0)
-    pooled: frozenset = frozenset() # how the map was collapsed ('gap', 'max', 'flatten'); empty while it is still a map
+    h: Axis = Axis(1, 0, 0)         # along the height: the pixels jump·o + lo to jump·o + hi matter to row o
+    w: Axis = Axis(1, 0, 0)         # along the width, likewise for column o
+    pooled: frozenset = frozenset() # how the map was collapsed ('gap', 'max', 'flatten', 'part'); empty while it is still a map
     context: bool = False           # a gate computed from the whole picture (squeeze-excite) was applied
     known: bool = True              # every operation so far has a rule; if not, gradients alone can tell
+    mixed: bool = False             # places were mixed after the map was laid in a row (self-attention)
 
     @property
     def size(self): return tuple(a.hi - a.lo + 1 for a in (self.h, self.w))
 
+# %% ../nbs/05_spec.ipynb #8eeb11fe
 def _window(a, k, s, p, d): return Axis(a.jump*s, a.lo - p*a.jump, a.hi + (d*(k - 1) - p)*a.jump)
 
 def _union(fields, node):
     "The field of a value that combines `fields`"
     maps = [f for f in fields if not f.pooled] or fields
     pooled = frozenset().union(*[f.pooled for f in maps])
+    if 'part' in pooled: pooled = frozenset(['part'])
     ends = [Axis(x[0].jump, min(o.lo for o in x), max(o.hi for o in x)) for x in ([f.h for f in maps], [f.w for f in maps])]
     aligned = bool(pooled) or len({(f.h.jump, f.w.jump) for f in maps}) == 1
-    return Field(*ends, pooled, any(f.context for f in fields) or (not pooled and len(maps) < len(fields)), aligned and all(f.known for f in maps))
+    context = any(f.context for f in fields) or (not pooled and len(maps) < len(fields))
+    return Field(*ends, pooled, context, aligned and all(f.known for f in maps), any(f.mixed for f in fields))
 
 # %% ../nbs/05_spec.ipynb #bc01533c
 def _pair(v, default=None):
@@ -96,17 +103,18 @@ def _geometry(node):
     if isinstance(p, str): p = tuple(d*(k - 1)//2 for d, k in zip(d, k)) if p == 'same' else (0, 0)
     return k, s, _pair(p), d
 
-# %% ../nbs/05_spec.ipynb #c6d633f9
+# %% ../nbs/05_spec.ipynb #8c3e14ac
 _windows = {'conv2d', 'max_pool2d', 'avg_pool2d', 'adaptive_avg_pool2d', 'adaptive_max_pool2d', 'max_pool2d_with_indices'}
-_reductions = {'mean': 'gap', 'sum': 'gap', 'amax': 'max', 'max': 'max', 'amin': 'max'}
+_reductions = {'mean': 'gap', 'sum': 'gap', 'adaptive_avg_pool1d': 'gap', 'amax': 'max', 'max': 'max', 'amin': 'max', 'min': 'max', 'adaptive_max_pool1d': 'max'}
 
 def _step(node, fields):
     "The field after `node`, from those of its inputs"
     op, a, f = _op(node), _args(node), _union([fields[i] for i in node.all_input_nodes if i in fields], node)
     out, x = _shape(node), _main_input(node, fields)
+    if _mixes(node, f, fields): f = replace(f, mixed=True)
     if f.pooled: return _pool_rest(f, op, out)
-    if op in _reductions and 'dim' in a: return _reduce(f, op, a['dim'], _shape(x), a.get('keepdim'))
-    if len(out) < 4: return _pool(f, 'part' if len(out) == 3 else 'flatten')
+    if op in _reductions and 'dim' in a: return _reduce(f, op, _dims(a['dim'], len(_shape(x))), len(_shape(x)), out)
+    if len(out) < 4 or _lays_in_row(op, out, _shape(x)): return _pool(f, 'flatten' if len(out) == 2 and out[0] == _shape(x)[0] else 'part')
     if op in _windows:
         whole = op.startswith('adaptive') and out[-2:] == (1, 1) or op == 'avg_pool2d' and out[-2:] == (1, 1) and _geometry(node)[0] == _shape(x)[-2:]
         if whole: return _pool(f, 'gap' if 'avg' in op else 'max')
@@ -121,6 +129,7 @@ def _step(node, fields):
         return replace(f, **{'hw'[i]: Axis(axis.jump*a['step'], *_shift(axis, start)[1:])})
     return f if out[-2:] == _shape(x)[-2:] and _keeps_places(op, a, len(out)) else replace(f, known=False)
 
+# %% ../nbs/05_spec.ipynb #a048e22b
 def _keeps_places(op, a, ndim):
     "Whether an operation that may reorder axes leaves height and width, the last two, where they are"
     order = list(a.get('dims', [])) if op == 'permute' else [a.get('dim0', 0), a.get('dim1', 0)] if op == 'transpose' else []
@@ -132,23 +141,48 @@ def _main_input(node, fields):
     maps = [i for i in node.all_input_nodes if i in fields and not fields[i].pooled] or [i for i in node.all_input_nodes if i in fields]
     return next((i for i in maps if _shape(i)[-2:] == _shape(node)[-2:]), maps[0])
 
-# %% ../nbs/05_spec.ipynb #4793e7b4
-def _reduce(f, op, dims, shape, keepdim):
-    "A mean, sum or maximum over `dims` of a map"
-    dims = {d % len(shape) for d in (dims if isinstance(dims, (list, tuple)) else [dims])} if dims not in (None, []) else set(range(len(shape)))
-    if {2, 3} <= dims: return _pool(f, _reductions[op])
-    if dims & {2, 3}: return _pool(f, 'part')
-    return f if keepdim else _pool(f, 'flatten')
+# %% ../nbs/05_spec.ipynb #825a5ef8
+def _dims(dims, ndim):
+    "The axes of a reduction as a set; all of them if none is named"
+    return {d % ndim for d in (dims if isinstance(dims, (list, tuple)) else [dims])} if dims not in (None, []) else set(range(ndim))
+
+def _reduce(f, op, dims, ndim, out):
+    "A mean, sum or maximum over `dims` of a map; height and width are the last axes unless the map was unfolded"
+    places = {ndim - 2, ndim - 1}
+    if ndim > 4 and not f.known: return f if len(out) > 3 else _pool(f, _reductions[op] if len(out) == 2 else 'part')
+    if places <= dims: return _pool(f, _reductions[op])
+    if places & dims: return _pool(f, 'part')
+    return f if len(out) > 3 else _pool(f, 'flatten')
 
 def _pool_rest(f, op, out):
-    "What was collapsed in part (one axis averaged, or both laid in a row) may be finished by a second reduction"
-    if f.pooled != {'part'} or len(out) > 2: return f
-    return _pool(f, _reductions.get(op, 'flatten'))
+    "What was collapsed in part (one axis averaged, or both laid in a row) may be finished by a second reduction; the batch is two"
+    done = (len(out) == 2 and out[0] == 2) or out[2:] == (1, 1) or (op in _reductions and op.startswith('adaptive') and out[2:] == (1,))
+    return _pool(f, _reductions.get(op, 'flatten')) if done and f.pooled == {'part'} else f
 
 def _shift(axis, by): return Axis(axis.jump, axis.lo + by*axis.jump, axis.hi + by*axis.jump)
 def _pool(f, how): return replace(f, pooled=frozenset([how]))
 
-# %% ../nbs/05_spec.ipynb #5a3d92fc
+# %% ../nbs/05_spec.ipynb #b2601a3a
+_copies = {'cat', 'stack', 'clone', 'dropout', 'pad', 'flatten', 'reshape', '<built-in function getitem>'}
+_products = {'matmul', 'bmm', 'einsum', 'baddbmm', 'scaled_dot_product_attention'}
+
+def _lays_in_row(op, out, shape): return op in ('view', 'reshape', 'flatten') and math.prod(shape[2:]) in out[2:] and out[-2:] != shape[-2:]
+
+def _mixes(node, f, fields):
+    "Whether `node` may mix the places of a map that is laid in a row, or multiplies one map by another"
+    op, a, out = _op(node), _args(node), _shape(node)
+    inputs = [i for i in node.all_input_nodes if i in fields]
+    if op in _products and len(inputs) > 1 and any(fields[i].pooled <= {'part'} for i in inputs): return True
+    if f.pooled != {'part'} and (f.pooled or len(out) != 3): return False
+    if torch.Tag.pointwise in getattr(node.target, 'tags', ()): return math.prod(out) > max(math.prod(_shape(i)) for i in inputs)
+    return not (op in _identities | _copies or {'dim', 'keepdim'} <= a.keys() or (op in _reductions and out[2:] == (1,)) or _is_view(node))
+
+def _is_view(node):
+    "Whether `node` shows its input's values in another order or shape; `unfold`, which repeats them, is none"
+    schema = getattr(node.target, '_schema', None)
+    return schema is not None and _op(node) != 'unfold' and any(r.alias_info and not r.alias_info.is_write for r in schema.returns)
+
+# %% ../nbs/05_spec.ipynb #7c200ce6
 @dataclass
 class Conv:
     "One convolution of the brief; depthwise and pointwise together are one."
@@ -156,13 +190,13 @@ class Conv:
     c_in: int        # channels in
     c_out: int       # channels out
     kernel: tuple    # height, width; pixels
-    stride: tuple
-    dilation: tuple
+    stride: tuple    # height, width; pixels of the map it reads
+    dilation: tuple  # spacing of the taps, height, width; pixels of the map it reads
     size: tuple      # height and width of the map it makes; pixels
     field: tuple     # receptive field after it, height and width; pixels
     parameters: int  # weights, biases and those of the normalisation that follows
     macs: int        # multiplications with additions, for one picture
-    nodes: list = field(default_factory=list, repr=False)
+    nodes: list = field(default_factory=list, repr=False) # the graph's nodes it was read from, one or two
 
 def _conv(node, f):
     w, (k, s, _, d), out = _shape(_args(node)['weight']), _geometry(node), _shape(node)
@@ -170,6 +204,7 @@ def _conv(node, f):
     kind = 'depthwise' if g == c_in > 1 else 'grouped' if g > 1 else 'pointwise' if k == (1, 1) else 'dense'
     return Conv(kind, c_in, w[0], k, s, d if k != (1, 1) else (1, 1), out[-2:], f.size, 0, math.prod(w)*math.prod(out[-2:]), [node])
 
+# %% ../nbs/05_spec.ipynb #c5970fb5
 def _next_conv(node, fields):
     "The convolution that alone reads `node`'s map, through operations on single places; or `None`"
     todo, seen, found = [node], set(), set()
@@ -187,7 +222,7 @@ def _separable(a, b):
     return Conv('depthwise separable', a.c_in, b.c_out, a.kernel, tuple(x*y for x, y in zip(a.stride, b.stride)), a.dilation,
                 b.size, b.field, 0, a.macs + b.macs, a.nodes + b.nodes)
 
-# %% ../nbs/05_spec.ipynb #ff3cc10f
+# %% ../nbs/05_spec.ipynb #ddfc12e7
 def _walk(ep):
     "The fields of all nodes, and the convolutions in order"
     fields, convs = {}, {}
@@ -207,6 +242,7 @@ def _walk(ep):
     _share_parameters(ep, convs, weights)
     return fields, convs, out
 
+# %% ../nbs/05_spec.ipynb #e17bc56c
 def _head(out, fields):
     "The maps whose pooling leads to the logits, the widest field first, and how many linear layers come after"
     todo, seen, maps, linear = [out], {out}, [], 0
@@ -228,7 +264,7 @@ def _share_parameters(ep, convs, weights):
         if not mine or now is None or _op(n) == 'linear': continue
         seen.update(mine); now.parameters += sum(math.prod(_shape(i)) for i in mine)
 
-# %% ../nbs/05_spec.ipynb #e8c22512
+# %% ../nbs/05_spec.ipynb #daefe0f4
 _identities = {'batch_norm', 'group_norm', 'layer_norm', 'instance_norm', 'relu', 'gelu', 'silu', 'sigmoid', 'hardswish', 'hardsigmoid',
                'hardtanh', 'leaky_relu', 'elu', 'selu', 'celu', 'mish', 'tanh', 'softplus', 'prelu', 'relu6', 'dropout'}
 
@@ -241,18 +277,30 @@ def _skeleton(ep, x, fields, last):
         if n.op == 'placeholder': env[n] = x if n in fields else _positive(n, x)
         elif op in _identities: env[n] = env[n.args[0]]
         elif op == 'sub': env[n] = torch.add(*get(n.args))
+        elif _picks(n): env[n] = _mean_of(n, get(_args(n)))
         elif op == 'conv2d': env[n] = n.target(env[n.args[0]], _positive(_args(n)['weight'], x), None, *get(n.args[3:]), **get({k: v for k, v in n.kwargs.items() if k not in ('weight', 'bias')}))
         elif op in _windows and not fields[n].pooled and _geometry(n): env[n] = _mean_window(env[n.args[0]], *_geometry(n))
         elif op: env[n] = _out_of_place(n)(*get(n.args), **get(n.kwargs))
         if op and n in fields and fields[n].pooled and isinstance(env[n], torch.Tensor): env[n] = torch.ones_like(env[n])
         if n is last: return env[n]
 
+# %% ../nbs/05_spec.ipynb #55690ef9
 def _positive(node, x): return torch.full(_shape(node), 1/max(1, math.prod(_shape(node)[1:])), dtype=x.dtype)
 
 def _mean_window(x, k, s, p, d):
     "What a pooling could pick from, all of it: a maximum passes its gradient to one pixel alone"
     c = x.shape[1]
     return torch.nn.functional.conv2d(x, torch.full((c, 1, *k), 1/math.prod(k), dtype=x.dtype), None, s, p, d, c)
+
+def _picks(node):
+    "Whether `node` takes the largest or smallest over axes or of two maps"
+    return _op(node) in ('maximum', 'minimum') or (_reductions.get(_op(node)) == 'max' and bool({'dim', 'other'} & _args(node).keys()))
+
+def _mean_of(n, a):
+    "The same for a node that `_picks`"
+    if 'other' in a: return a['self'] + a['other']
+    y = a['self'].mean(sorted(_dims(a['dim'], a['self'].ndim)), a['keepdim'])
+    return (y, y) if isinstance(n.meta['val'], (list, tuple)) else y
 
 def _out_of_place(n):
     "The function of node `n`, without its in-place underscore: autograd must keep every map"
@@ -261,7 +309,7 @@ def _out_of_place(n):
     packet = getattr(torch.ops.aten, name.rstrip('_'))
     return getattr(packet, n.target._overloadname, packet)
 
-# %% ../nbs/05_spec.ipynb #4fdbe60e
+# %% ../nbs/05_spec.ipynb #f5c2811d
 def _support(model, ep, fields, last, size, at):
     "Rows and columns (first, last) of the pixels of a size×size picture that can matter to place `at` of the map `last`, and how many can"
     x = torch.ones(2, 3, *size, dtype=torch.float64, requires_grad=True)
@@ -270,13 +318,14 @@ def _support(model, ep, fields, last, size, at):
         ep = _trace(model, max(size)); fields, _, out = _walk(ep)
         x = torch.ones(2, 3, max(size), max(size), dtype=torch.float64, requires_grad=True)
         y = _skeleton(ep, x, fields, _head(out, fields)[0][0])
-    r, c = at or (y.shape[2]//2, y.shape[3]//2)
-    y[0, :, r, c].sum().backward()
+    place = y[0, :, y.shape[2]//2, y.shape[3]//2] if at is None else y[0, ..., at[0], at[1]]
+    place.sum().backward()
     hit = x.grad[0].abs().sum(0) > 0
     if not hit.any(): raise CifarDSCError('no pixel reaches the map')
     rows, cols = hit.any(1).nonzero().flatten().tolist(), hit.any(0).nonzero().flatten().tolist()
     return (rows[0], rows[-1]), (cols[0], cols[-1]), hit.sum().item()
 
+# %% ../nbs/05_spec.ipynb #9edfd24c
 def _confirm(model, ep, fields, last):
     "Whether the gradient's support is the predicted box, its height and width, and what share of it can matter"
     f = fields[last]
@@ -295,7 +344,7 @@ def _by_gradients(model, ep, fields, last):
             return True, found, n/math.prod(found)
     return False, (image_size, image_size), 0.
 
-# %% ../nbs/05_spec.ipynb #06fd0cc6
+# %% ../nbs/05_spec.ipynb #ac968da9
 @dataclass
 class Certificate:
     "A network measured against the brief."
@@ -306,8 +355,8 @@ class Certificate:
     coverage: float          # share of the box whose pixels can matter, 0 to 1
     macs: int                # multiplications with additions for one 32×32 picture
     blocks: list             # the convolutions, a list for each block
-    max_pool: int            # max-pooling operations
-    pooling: str             # how the last map is collapsed
+    max_pool: int            # max-pooling operations, maxima over places under other names included
+    pooling: str             # how the last map is collapsed: 'gap', 'max', 'flatten', 'part', or several joined by '+'
     linear: int              # fully connected layers after the pooling
     classes: int             # length of the logits
     context: bool            # the picture as a whole gates a map (squeeze-excite), which the field does not count
@@ -322,31 +371,37 @@ class Certificate:
     @property
     def gap(self): return self.pooling == 'gap'
 
-# %% ../nbs/05_spec.ipynb #8dc2f66b
+# %% ../nbs/05_spec.ipynb #49cca3a8
 def certify(
     model:nn.Module, # maps N×3×32×32 to logits; ours or not, left as it is
-)->Certificate:
+)->Certificate: # what was measured; shown as a table with a line for each rule
     "Measure any network against the brief; raises `CifarDSCError` if it cannot be traced."
+    _check_module(model)
     ep = _trace(model, image_size)
     fields, convs, out = _walk(ep)
     maps, linear = _head(out, fields)
     last, note, confirmed, size, coverage = maps[0], '', False, fields[maps[0]].size, 0.
     if not fields[last].known: note = 'an operation has no rule here; the receptive field is from gradients alone'
-    try: confirmed, size, coverage = _confirm(model, ep, fields, last)
-    except Exception as e: note = f'gradients could not be taken on a larger picture ({str(e).splitlines()[0]})'
+    if fields[out].mixed: note = 'places are mixed after the map is laid in a row, so the receptive field may be the whole picture'
+    else:
+        try: confirmed, size, coverage = _confirm(model, ep, fields, last)
+        except Exception as e: note = f'gradients could not be taken on a larger picture ({(str(e) or type(e).__name__).splitlines()[0].split(". certify")[0]})'
     return Certificate(type(model).__name__, _count(model, ep), min(size), confirmed, round(coverage, 4), _macs(model), _blocks(convs),
                        sum(_is_max_pool(n, fields) for n in fields), '+'.join(sorted(fields[out].pooled)) or 'none', linear, _shape(out)[1], fields[last].context, note)
 
+# %% ../nbs/05_spec.ipynb #27c47aca
+def _check_module(model):
+    if isinstance(model, nn.Module): return
+    got = f'the class {model.__name__}' if isinstance(model, type) else type(model).__name__
+    hint = f' Make one first: {model.__name__}().' if isinstance(model, type) else ' Pass its network, learn.model.' if hasattr(model, 'model') else ''
+    raise CifarDSCError(f'certify needs a network (nn.Module), got {got}.{hint}')
+
+# %% ../nbs/05_spec.ipynb #7a8bb978
 def _macs(model):
     "Multiplications with additions for one picture, as PyTorch's own counter sees them"
     with FlopCounterMode(display=False) as counter, torch.no_grad():
         copy.deepcopy(model).cpu().float().eval()(torch.zeros(2, 3, image_size, image_size))
     return counter.get_total_flops()//4
-
-def _is_max_pool(node, fields):
-    if node.op != 'call_function': return False
-    whole = fields[node].pooled == {'max'} and not any(fields[i].pooled for i in node.all_input_nodes if i in fields)
-    return 'max_pool' in _op(node) or (_reductions.get(_op(node)) == 'max' and whole)
 
 def _blocks(convs):
     "Consecutive convolutions, each block closed by one that strides"
@@ -364,8 +419,24 @@ def _count(model, ep):
         if w is not None and w.op == 'placeholder' and w.name not in sig.inputs_to_parameters: seen.add(w)
     return sum(p.numel() for p in model.parameters()) + sum(math.prod(_shape(n)) for n in seen)
 
-# %% ../nbs/05_spec.ipynb #0a4821af
+# %% ../nbs/05_spec.ipynb #20fa94d6
+def _is_max_pool(node, fields):
+    "Whether `node` takes a maximum over places: pooled, reduced, unfolded, or of maps shifted against each other"
+    if node.op != 'call_function': return False
+    if 'max_pool' in _op(node) or not _picks(node): return 'max_pool' in _op(node)
+    if 'dim' not in _args(node): return _shifted(node, fields)
+    x = _main_input(node, fields); f, ndim = fields[x], len(_shape(x))
+    if f.pooled: return f.pooled == {'part'}
+    return (ndim > 4 and not f.known) or bool(_dims(_args(node)['dim'], ndim) & {ndim - 2, ndim - 1}) or (_op(x) == 'stack' and _shifted(x, fields))
+
+def _shifted(node, fields):
+    "Whether `node` joins maps that see windows of one size at different places"
+    maps = [fields[i] for i in node.all_input_nodes if i in fields and not fields[i].pooled]
+    return len({f.size for f in maps}) == 1 < len({(f.h, f.w) for f in maps})
+
+# %% ../nbs/05_spec.ipynb #db535653
 Line = namedtuple('Line', 'rule found ok')
+_poolings = dict(gap='found', max='maximum', flatten='flattening', part='part of the map alone')
 
 def _lines(self:Certificate)->list:
     "A `Line` for each rule of the brief: what it asks, what was found, whether it is kept."
@@ -379,7 +450,7 @@ def _lines(self:Certificate)->list:
         Line('receptive field above 44', f'{self.receptive_field} ({confirmed})', self.receptive_field > 44 and self.confirmed),
         Line('a depthwise separable convolution', f'{self.depthwise_separable} found', self.depthwise_separable > 0),
         Line('a dilated convolution', f'{self.dilated} found', self.dilated > 0),
-        Line('global average pooling', self.pooling, self.gap),
+        Line('global average pooling', ' and '.join(_poolings.get(p, p) for p in self.pooling.split('+')), self.gap),
         Line('logits of ten classes', str(self.classes), self.classes == 10),
         Line('fewer than 200,000 parameters', f'{self.parameters:,}', self.parameters < 200_000)]
 

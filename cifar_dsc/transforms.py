@@ -47,7 +47,7 @@ def _like(a, x):
     if isinstance(x, TensorImage): return TensorImage(torch.from_numpy(np.ascontiguousarray(a.transpose(2, 0, 1))))
     return a
 
-# %% ../nbs/01_transforms.ipynb #575d3a4d
+# %% ../nbs/01_transforms.ipynb #f7e3dfb4
 class AlbumentationsTransform(RandTransform):
     "Any albumentations transform or `Compose` as a fastai item transform."
     split_idx, order = None, 2
@@ -61,22 +61,34 @@ class AlbumentationsTransform(RandTransform):
         self.split, self.address = None, None
         self._rng, self._py = np.random.Generator(np.random.Philox(0)), random.Random(0)
 
-    def before_call(self, b, split_idx):
-        self.split = split_idx
-        items = b if isinstance(b, tuple) else (b,)
-        if not any(isinstance(o, (PILImage, TensorImage, np.ndarray)) for o in items): _to_array(items[0])
-
-    def encodes(self, x:PILImage|TensorImage|np.ndarray):
+    def encodes(self,
+        x:PILImage|TensorImage|np.ndarray, # PIL, C×H×W uint8 or H×W×C uint8
+    ): # of the same type
+        "`x`, augmented"
         return x if self.pipeline is None else _like(self.augment(_to_array(x)), x)
 
-    @property
-    def pipeline(self): return self.valid if self.split == 1 else self.train
+# %% ../nbs/01_transforms.ipynb #955a60ee
+@patch
+def before_call(self:AlbumentationsTransform,
+    b,             # a picture, or a tuple with one
+    split_idx:int, # 0: training, 1: validation and test, `None`: called by hand
+):
+    "Note which pipeline it will be; refuse what holds no picture."
+    self.split = split_idx
+    items = b if isinstance(b, tuple) else (b,)
+    if not any(isinstance(o, (PILImage, TensorImage, np.ndarray)) for o in items): _to_array(items[0])
+
+@patch(as_prop=True)
+def pipeline(self:AlbumentationsTransform)->albumentations.BaseCompose: # `None`: pictures stay as they are
+    "What the subset at hand goes through: `train`, or `valid` for validation and test pictures."
+    return self.valid if self.split == 1 else self.train
 
 def _own(aug, name):
     "A private copy of `aug` as a `Compose`, so that the caller's object keeps its generators"
     if aug is None or isinstance(aug, albumentations.BaseCompose): return deepcopy(aug)
     if isinstance(aug, albumentations.BasicTransform): return albumentations.Compose([deepcopy(aug)])
-    raise SettingError(f'{name} is {type(aug).__name__}; expected an albumentations transform or Compose.')
+    met = f'the class {aug.__name__}' if isinstance(aug, type) else type(aug).__name__
+    raise SettingError(f'{name} is {met}; expected an albumentations transform or Compose.')
 
 # %% ../nbs/01_transforms.ipynb #7ea3ec62
 @patch
@@ -91,15 +103,33 @@ def augment(self:AlbumentationsTransform,
     if aug.random_generator is not self._rng or aug.py_random is not self._py: aug.set_random_state(self._rng, self._py)
     return aug(image=x)['image']
 
-# %% ../nbs/01_transforms.ipynb #632feb21
+# %% ../nbs/01_transforms.ipynb #b5fdced4
+def _check_fill(fill):
+    "`fill` as three numbers from 0 to 255"
+    three = fill.tolist() if isinstance(fill, np.ndarray) else fill
+    ok = isinstance(three, (tuple, list)) and len(three) == 3
+    ok = ok and all(isinstance(v, (int, float, np.number)) and not isinstance(v, bool) and 0 <= v <= 255 for v in three)
+    fractions = ok and max(three) <= 1 and any(v % 1 for v in three)
+    if ok and not fractions: return tuple(three)
+    raise SettingError(f'fill is {fill!r}; expected a colour of three numbers from 0 to 255, such as {mean_fill}.'
+                       + (' Multiply fractions of one by 255.' if fractions else ''))
+
+def _check_jpeg(jpeg):
+    "`jpeg` as a pair of qualities, the lower first"
+    ok = isinstance(jpeg, (tuple, list)) and len(jpeg) == 2 and all(isinstance(q, (int, np.integer)) and not isinstance(q, bool) for q in jpeg)
+    if ok and 1 <= jpeg[0] <= jpeg[1] <= 100: return tuple(jpeg)
+    raise SettingError(f'jpeg is {jpeg!r}; expected a pair (lowest, highest) of whole numbers from 1 to 100, such as (60, 95).')
+
+# %% ../nbs/01_transforms.ipynb #b7601fa5
 def _shift_scale_rotate(shift, scale, rotate, p):
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='ShiftScaleRotate is a special case')
         return albumentations.ShiftScaleRotate(shift_limit=shift, scale_limit=scale, rotate_limit=rotate,
                                                border_mode=cv2.BORDER_REFLECT_101, p=p)
 
+# %% ../nbs/01_transforms.ipynb #c9748ff5
 class DataTransformation:
-    "Horizontal flip, ShiftScaleRotate and one 16×16 CoarseDropout for training; nothing for validation."
+    "Horizontal flip, ShiftScaleRotate and one 16×16 CoarseDropout for training, JPEG compression before them if asked; nothing for validation."
     def __init__(self,
         flip_p:float=0.5,    # probability of a horizontal flip, 0 to 1
         shift:float=0.0625,  # greatest shift along each axis, as a fraction of the side, 0 to 1
@@ -108,19 +138,24 @@ class DataTransformation:
         affine_p:float=0.5,  # probability of ShiftScaleRotate, 0 to 1
         hole:int=16,         # side of the square hole, pixels, 1 to 32
         hole_p:float=0.5,    # probability of the hole, 0 to 1
-        fill:tuple=mean_fill,# colour of the hole, 0 to 255 per channel; the dataset's mean
+        fill:tuple=mean_fill,# colour of the hole, three numbers from 0 to 255; the dataset's mean
+        jpeg_p:float=0.,     # probability of JPEG compression, 0 to 1
+        jpeg:tuple=(60, 95), # lowest and highest quality of the compression, whole numbers from 1 to 100
     ):
-        for k in 'flip_p', 'shift', 'scale', 'affine_p', 'hole_p': check_range(k, locals()[k], 0, 1, float)
+        for k in 'flip_p', 'shift', 'scale', 'affine_p', 'hole_p', 'jpeg_p': check_range(k, locals()[k], 0, 1, float)
         check_range('rotate', rotate, 0, 180, float); check_range('hole', hole, 1, 32)
-        if max(fill) <= 1: raise SettingError(f'fill is {fill}; expected a colour from 0 to 255 (fractions of one would be cut to black).')
+        fill, jpeg = _check_fill(fill), _check_jpeg(jpeg)
         drop = albumentations.CoarseDropout(num_holes_range=(1, 1), hole_height_range=(hole, hole),
                                             hole_width_range=(hole, hole), fill=fill, fill_mask=None, p=hole_p)
-        self.train = albumentations.Compose([albumentations.HorizontalFlip(p=flip_p),
+        compress = [albumentations.ImageCompression(quality_range=jpeg, p=jpeg_p)] if jpeg_p else []
+        self.train = albumentations.Compose([*compress, albumentations.HorizontalFlip(p=flip_p),
                                              _shift_scale_rotate(shift, scale, rotate, affine_p), drop])
         self.valid = albumentations.Compose([])
 
-    def transform(self,
-        seed:int=0, # the run's seed, 0 to 2**64-1
-    )->AlbumentationsTransform: # ready for `item_tfms`
-        "The pipelines as a fastai transform."
-        return AlbumentationsTransform(self.train, seed=seed)
+# %% ../nbs/01_transforms.ipynb #f663cb36
+@patch
+def transform(self:DataTransformation,
+    seed:int=0, # the run's seed, 0 to 2**64-1
+)->AlbumentationsTransform: # ready for `item_tfms`
+    "The pipelines as a fastai transform."
+    return AlbumentationsTransform(self.train, seed=seed)

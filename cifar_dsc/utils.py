@@ -11,55 +11,57 @@ __all__ = ['plot_accuracy', 'plot_loss', 'plot_wrong', 'machine']
 import os, platform
 from importlib.metadata import version
 
-# %% ../nbs/07_utils.ipynb #a7f8ae01
+# %% ../nbs/07_utils.ipynb #2649f67c
 import numpy as np
 import pandas as pd
 import torch
+import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
-from .core import class_names
+from .core import SettingError, check_range, class_names
 
-# %% ../nbs/07_utils.ipynb #acfffb80
-def _axes(ax):
-    "`ax`, or those of a new figure that no window and no global list holds"
-    return Figure(figsize=(6.4, 4), dpi=120, layout='constrained').add_subplot() if ax is None else ax
-
+# %% ../nbs/07_utils.ipynb #8befd754
 def _curve(history, columns, ax, ylabel, best):
     "Lines against the epoch, told apart by dash and marker as well as colour"
+    missing = [c for c in ('epoch', *columns) if c not in history]
+    if missing or not len(history): raise SettingError(f'the history has {"no column " + missing[0] if missing else "no epoch"}; expected that of a Learner that has trained, or a history.csv.')
+    if ax is None: ax = plt.figure(figsize=(6.4, 4), dpi=120, layout='constrained').add_subplot()
     for (column, label), style in zip(columns.items(), ('-', '--')):
-        if column in history: ax.plot(history['epoch'] + 1, history[column], style, marker='o', ms=3, color='C0' if style == '-' else 'C1', label=label)
+        ax.plot(history['epoch'], history[column], style, marker='o', ms=3, color='C0' if style == '-' else 'C1', label=label)
     column, label = next((c, l) for c, l in columns.items() if c.startswith(('accuracy', 'valid')))
     i = getattr(history[column], best)()
     last, top = history[column].iloc[-1], history[column][i]
     ax.set(xlabel='epoch', ylabel=ylabel)
-    ax.set_title(f'{label} {last:.3f} at the end\n(best {top:.3f} in epoch {int(history["epoch"][i]) + 1})', fontsize=10)
+    ax.set_title(f'{label} {last:.3f} at the end\n(best {top:.3f} in epoch {int(history["epoch"][i])})', fontsize=10)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True)); ax.grid(alpha=0.3); ax.legend()
     return ax
 
-# %% ../nbs/07_utils.ipynb #5e8ff68f
+# %% ../nbs/07_utils.ipynb #13f5a311
 def plot_accuracy(
-    history:pd.DataFrame, # a run's history: columns epoch (from 0), accuracy (fraction of one)
+    history:pd.DataFrame, # a run's history: columns epoch (from 1), accuracy (fraction of one)
     ax=None,              # matplotlib axes; `None`: those of a new figure
-):# matplotlib axes; `.figure` is the figure
+)->plt.Axes: # its `.figure` is the figure
     "Validation accuracy against the epoch."
-    return _curve(history, {'accuracy': 'validation accuracy'}, _axes(ax), 'top-1 accuracy, fraction of one', 'idxmax')
+    return _curve(history, {'accuracy': 'validation accuracy'}, ax, 'top-1 accuracy, fraction of one', 'idxmax')
 
 def plot_loss(
-    history:pd.DataFrame, # a run's history: columns epoch (from 0), train_loss, valid_loss (nats)
+    history:pd.DataFrame, # a run's history: columns epoch (from 1), train_loss, valid_loss (nats)
     ax=None,              # matplotlib axes; `None`: those of a new figure
-):
+)->plt.Axes: # its `.figure` is the figure
     "Training and validation loss against the epoch."
-    return _curve(history, {'train_loss': 'training loss', 'valid_loss': 'validation loss'}, _axes(ax), 'cross-entropy, nats', 'idxmin')
+    return _curve(history, {'train_loss': 'training loss', 'valid_loss': 'validation loss'}, ax, 'cross-entropy, nats', 'idxmin')
 
-# %% ../nbs/07_utils.ipynb #786253df
+# %% ../nbs/07_utils.ipynb #fa6b7bae
 def plot_wrong(
     images:np.ndarray, # N×32×32×3 uint8
     labels:np.ndarray, # N true classes, 0 to 9
-    probs:np.ndarray,  # N×10 probabilities, rows summing to one
+    probs:np.ndarray,  # N×10 probabilities, rows summing to one; an array or a tensor
     n:int=25,          # most pictures to show, 1 or more
     names:tuple=class_names, # the classes' names
-):# matplotlib figure
+)->Figure:
     "The wrong predictions, most confident first: predicted class and probability, and the true class."
+    check_range('n', n, 1); probs, labels = np.asarray(probs), np.asarray(labels)
+    if not len(images) == len(labels) == len(probs): raise SettingError(f'{len(images)} pictures, {len(labels)} labels and {len(probs)} rows of probabilities; expected as many of each.')
     pred = probs.argmax(1)
     wrong = np.flatnonzero(pred != labels)
     wrong = wrong[np.argsort(-probs[wrong].max(1), kind='stable')][:n]

@@ -35,7 +35,7 @@ def write_atomic(
     except BaseException: Path(tmp).unlink(missing_ok=True); raise
     return path
 
-# %% ../nbs/06_weights.ipynb #82f78429
+# %% ../nbs/06_weights.ipynb #f204623d
 card_format = 1
 
 def make_card(
@@ -47,6 +47,11 @@ def make_card(
                 mean=list(cifar10_stats[0]), std=list(cifar10_stats[1]), input_size=[3, image_size, image_size],
                 parameters=sum(p.numel() for p in model.parameters()), **facts)
 
+def _number(o):
+    "NumPy's and torch's numbers as Python's, for JSON"
+    if hasattr(o, 'item'): return o.item()
+    raise SettingError(f'{o!r} is a {type(o).__name__}; a card holds plain values.')
+
 def save_weights(
     path:str|Path,    # file to write, by habit ending in .safetensors
     model:nn.Module,  # the network to save
@@ -54,13 +59,13 @@ def save_weights(
 )->Path: # `path`
     "Save the weights of `model` with their card, whole or not at all."
     state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
-    return write_atomic(path, save(state, metadata={'cifar_dsc': json.dumps(make_card(model, **facts))}))
+    return write_atomic(path, save(state, metadata={'cifar_dsc': json.dumps(make_card(model, **facts), default=_number)}))
 
-# %% ../nbs/06_weights.ipynb #f0340d9d
+# %% ../nbs/06_weights.ipynb #a39fa1bc
 def read_card(
     path:str|Path, # a .safetensors file
     architecture:str='NetDilated', # the class of the network that the weights must be for
-)->dict:
+)->dict: # as from `make_card`
     "The card of a weights file, checked against this library; raises `WeightsError`."
     path, ours = Path(path), 'a .safetensors file written by cifar_dsc'
     if not path.is_file(): raise WeightsError(f'{path}: {"a folder" if path.is_dir() else "no such file"}; expected {ours}.')
@@ -89,7 +94,7 @@ def load_weights(
         model.load_state_dict(state)
         if not all(v.isfinite().all() for v in state.values()): raise RuntimeError('it holds values that are not finite')
     except (KeyError, TypeError, CifarDSCError, RuntimeError, SafetensorError) as e:
-        raise WeightsError(f'{path}: does not fit its own card ({str(e).splitlines()[0]}). The file is damaged or was edited.') from None
+        raise WeightsError(f'{path}: does not fit its own card ({" ".join(str(e).split())[:300]}). The file is damaged or was edited.') from None
     model.card = card
     return model.eval()
 
