@@ -49,14 +49,14 @@ from fastcore.foundation import L
 from fastcore.imports import IN_NOTEBOOK
 from fastcore.meta import delegates
 
-# %% ../nbs/09_learner.ipynb #a7b00644
+# %% ../nbs/09_learner.ipynb #3b88455a
 @dataclass(frozen=True)
 class Recipe:
     "How a network is trained, from the augmentation to the average of the weights."
     epochs:int=40          # passes over the data, 1 or more
     bs:int=128             # pictures in a batch, 1 or more
     optimiser:str='muon'   # a name in `optimisers`
-    lr:float=0.05          # peak learning rate for batches of `bs`, above 0
+    lr:float=0.02          # peak learning rate for batches of `bs`, above 0
     wd:float=0.            # weight decay of weights with two and more dimensions (with Muon, of those that it leaves to SGD), 0 or more
     rise:float=0.15        # share of the run in which the learning rate rises, 0 to 1
     label_smoothing:float=0.1 # share of the target spread over all classes, 0 to 1
@@ -70,7 +70,7 @@ class Recipe:
         if self.optimiser not in optimisers: raise SettingError(f'optimiser is {self.optimiser!r}; expected one of {", ".join(optimisers)}.')
 
 optimisers = dict(muon=Muon, sgd=partial(torch.optim.SGD, nesterov=True, momentum=0.9), adamw=torch.optim.AdamW)
-recipes = dict(default=Recipe(), fast=Recipe(epochs=4, augment=dict(hole_p=0.25, affine_p=0.25)), sgd=Recipe(optimiser='sgd', lr=0.4, wd=5e-4))
+recipes = dict(default=Recipe(), fast=Recipe(epochs=4, lr=0.05, augment=dict(hole_p=0.25, affine_p=0.25)), sgd=Recipe(optimiser='sgd', lr=0.4, wd=5e-4))
 
 @delegates(Recipe)
 def get_recipe(
