@@ -1,4 +1,4 @@
-"""`cifar-dsc train | evaluate | spec`: thin commands over the library, for people and, with `--json`, for programs.
+"""`cifar-dsc train | evaluate | spec | bench`: thin commands over the library, for people and, with `--json`, for programs.
 
 Docs: https://cifar-dsc.github.io/cifar_dsc/cli.html.md"""
 
@@ -13,7 +13,7 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from . import __version__
 
-# %% ../nbs/11_cli.ipynb #2f985389
+# %% ../nbs/11_cli.ipynb #a45fa24b
 class _Parser(argparse.ArgumentParser):
     "An `ArgumentParser` whose complaint is one line"
     def error(self, message): self.exit(2, f'{self.prog}: {message}. See {self.prog} --help.\n')
@@ -34,8 +34,8 @@ def _parser():
     c = command('train', _train, 'Train a network and record the run in a folder.')
     c.add_argument('--data', default='auto', metavar='DIR|synthetic|auto', help='folder with CIFAR-10; "synthetic": drawn pictures; "auto" (default): find CIFAR-10 or download it')
     c.add_argument('--resume', type=Path, metavar='DIR', help='go on with a run that was stopped, with its own settings')
-    c.add_argument('--recipe', default='default', metavar='NAME', help='default, or sgd: what was usual before Muon')
-    c.add_argument('--epochs', type=int, metavar='N', help="passes over the data (default: the recipe's; 4 for the synthetic set)")
+    c.add_argument('--recipe', default='default', metavar='NAME', help='default, fast (a few epochs), or sgd (what was usual before Muon)')
+    c.add_argument('--epochs', type=int, metavar='N', help="passes over the data (default: the recipe's; 3 for the synthetic set)")
     c.add_argument('--bs', type=int, metavar='N', help="pictures in a batch (default: the recipe's)")
     c.add_argument('--lr', type=float, metavar='X', help="peak learning rate (default: the recipe's, in proportion to --bs)")
     c.add_argument('--seed', type=int, default=0, metavar='N', help='weights, order and augmentation (default: 0)')
@@ -49,9 +49,13 @@ def _parser():
     c.add_argument('--weights', type=Path, metavar='FILE', help='a weights.safetensors (default: the shipped ones)')
     c = command('spec', _spec, 'Measure a network against the brief: parameters, receptive field, blocks. The exit status is 1 if a line is broken.')
     c.add_argument('--weights', type=Path, metavar='FILE', help='a weights.safetensors (default: the shipped ones)')
+    c = command('bench', _bench, 'Measure this machine: loader, training step, Learner, prediction, each beside its peer.')
+    c.add_argument('--data', default='auto', metavar='DIR|synthetic|auto', help='as for train')
+    c.add_argument('--repeats', type=int, default=5, metavar='N', help='rounds of each measurement (default: 5)')
+    c.add_argument('--to-accuracy', type=float, metavar='PERCENT', help='also race to a validation accuracy, for example 85: may take an hour')
     return p
 
-# %% ../nbs/11_cli.ipynb #3a264662
+# %% ../nbs/11_cli.ipynb #d0da265f
 def _say(*lines): print(*lines, flush=True)
 
 def _train(a):
@@ -96,6 +100,13 @@ def _spec(a):
     certificate = certify(load_weights(a.weights))
     _say(certificate)
     return certificate.to_dict()
+
+def _bench(a):
+    from cifar_dsc.core import check_range
+    check_range('repeats', a.repeats, 1); mark = a.to_accuracy and check_range('to-accuracy', a.to_accuracy, 1, 100, float)/100
+    from cifar_dsc.bench import bench
+    from cifar_dsc.dataset import get_data
+    return bench(get_data(a.data), a.repeats, mark, log=_say)
 
 def _note_other_data(card, arrays):
     "Say so if the weights were trained on other data than they are measured on"

@@ -321,7 +321,7 @@ def read_checkpoint(
     try: return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise SettingError(f'{path}: not a checkpoint of this library ({str(e).splitlines()[0][:100]}).') from None
 
-# %% ../nbs/09_learner.ipynb #f4c94a27
+# %% ../nbs/09_learner.ipynb #6d1569ce
 def _free_folder(out):
     "A name under which a run's folder can be made"
     if out is not None and not str(out).strip(): raise SettingError("out is ''; name a folder, or leave it out for runs/<date>-<time>.")
@@ -340,11 +340,11 @@ def _run_folder(out):
 def train(
     data:CifarArrays|str|Path=None, # arrays, a folder, 'synthetic', or `None`/'auto' to find or download CIFAR-10
     recipe:Recipe|str='default', # or a name in `recipes`
-    epochs:int=None,  # passes over the data, 1 to 10,000; `None`: the recipe's, or 4 for the synthetic set
+    epochs:int=None,  # passes over the data, 1 to 10,000; `None`: the recipe's, or 3 for the synthetic set
     bs:int=None,      # pictures in a batch, 1 to the size of the training set; `None`: the recipe's
     lr:float=None,    # peak learning rate, above 0; `None`: the recipe's, in proportion to `bs`
     seed:int=0,       # weights, order and augmentation, 0 to 2**64-1
-    valid:int=5000,   # pictures held out from the end of the training half
+    valid:int=5000,   # pictures held out from the end of the training set
     workers:int=0,    # processes that prepare batches, 0 to 256
     out:str|Path=None, # folder for the results, new or empty; `None`: runs/<date>-<time>
     model:nn.Module=None, # `None`: `NetDilated()`
@@ -355,7 +355,7 @@ def train(
     recipe = get_recipe(recipe, epochs=epochs, bs=bs, lr=lr)
     check_range('seed', seed, 0, 2**64-1); check_range('valid', valid, 1); check_range('workers', workers, 0, 256); _free_folder(out)
     arrays = get_data(data)
-    if epochs is None and arrays.source.startswith('synthetic'): recipe = replace(recipe, epochs=4)
+    if epochs is None and arrays.source.startswith('synthetic'): recipe = replace(recipe, epochs=3)
     learn = _learner(arrays, recipe, seed, valid, workers, model)
     certificate = certify(learn.model)
     if certificate.classes != len(class_names): raise SettingError(f'the network has {certificate.classes} classes; expected {len(class_names)}.')
