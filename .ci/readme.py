@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 from nbconvert import MarkdownExporter
+from traitlets.config import Config
 
 root = Path(__file__).resolve().parent.parent
 note = '<!-- Made from nbs/index.ipynb by .ci/readme.py: edit that. -->\n\n'
@@ -17,10 +18,11 @@ def readme():
     nb = nbformat.read(root/'nbs'/'index.ipynb', as_version=4)
     nb.cells = [c for c in nb.cells if not re.search(r'^#\|\s*(hide|default_exp)\b', c.source, re.M)]
     for c in nb.cells:
-        if re.search(r'^#\|\s*echo:\s*false', c.source, re.M): c['transient'] = {'remove_source': True}
+        if re.search(r'^#\|\s*echo:\s*false', c.source, re.M): c.metadata['tags'] = ['hide-input']
     for c in nb.cells: c.source = '\n'.join(l for l in c.source.splitlines() if not l.startswith('#|'))
     nb.metadata['language_info'] = {'name': 'python'}
-    text, _ = MarkdownExporter().from_notebook_node(nb)
+    tags = dict(enabled=True, remove_input_tags={'hide-input'})
+    text, _ = MarkdownExporter(config=Config(TagRemovePreprocessor=tags)).from_notebook_node(nb)
     text = re.sub(r'<style scoped>.*?</style>\n', '', text, flags=re.S)
     return note + re.sub(r'\n{3,}', '\n\n', text).strip() + '\n'
 
