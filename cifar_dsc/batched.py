@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from .core import DataError, SettingError, check_range
 
-# %% ../nbs/02_batched.ipynb #e95957a4
+# %% ../nbs/02_batched.ipynb #47af1ce4
 def philox(
     seed:int,        # the run's seed, 0 to 2**64-1
     epoch:int,       # pass over the data, from 0
@@ -24,9 +24,8 @@ def philox(
 )->np.ndarray: # N×n float64, evenly from 0 up to 1
     "Random numbers of many pictures in one epoch, each a function of (seed, epoch, row) alone."
     blocks = np.arange(-(-n//4), dtype=np.uint64)
-    c = [np.broadcast_to(np.uint64(v), (len(rows), len(blocks))) for v in (0, 0, epoch & _low, epoch >> 32)]
-    c[0], c[1] = np.broadcast_to(blocks, c[0].shape), np.broadcast_to(np.asarray(rows, np.uint64)[:, None], c[0].shape)
-    words = _rounds(*c, seed & _low, seed >> 32)
+    counter = np.broadcast_arrays(blocks, np.asarray(rows, np.uint64)[:, None], np.uint64(epoch & _low), np.uint64(epoch >> 32))
+    words = _rounds(*counter, seed & _low, seed >> 32)
     return np.stack(words, -1).reshape(len(rows), -1)[:, :n]*2.**-32
 
 _low, _shift = 0xffffffff, np.uint64(32)
@@ -154,8 +153,9 @@ class _Jpeg:
             host[i] = cv2.imdecode(cv2.imencode('.jpg', host[i], (cv2.IMWRITE_JPEG_QUALITY, int(quality[i])))[1], cv2.IMREAD_COLOR)
         return torch.from_numpy(host).to(x.device)
 
-# %% ../nbs/02_batched.ipynb #cb712790
-_steps = {'HorizontalFlip': _Flip, 'ShiftScaleRotate': _Affine, 'Affine': _Affine, 'CoarseDropout': _Holes, 'ImageCompression': _Jpeg}
+# %% ../nbs/02_batched.ipynb #27ae5b22
+_steps = {albumentations.HorizontalFlip: _Flip, albumentations.ShiftScaleRotate: _Affine, albumentations.Affine: _Affine,
+          albumentations.CoarseDropout: _Holes, albumentations.ImageCompression: _Jpeg}
 
 class BatchedAugmentation:
     "An albumentations `Compose` of flips, affine maps and holes, for a whole batch of pictures at once."
@@ -164,11 +164,12 @@ class BatchedAugmentation:
         seed:int=0, # the run's seed, 0 to 2**64-1
     ):
         self.seed = check_range('seed', seed, 0, 2**64-1)
-        if isinstance(aug, albumentations.BaseCompose) and (type(aug) is not albumentations.Compose or aug.p < 1): _refuse(aug, f' with p={aug.p}')
+        whole = type(aug) is albumentations.Compose
+        if whole and aug.p < 1: _refuse(aug, f' with p={aug.p}')
         self.steps = []
-        for t in aug if isinstance(aug, albumentations.BaseCompose) else [aug]:
-            if type(t) is not getattr(albumentations, type(t).__name__, None) or type(t).__name__ not in _steps: _refuse(t, '')
-            self.steps.append(_steps[type(t).__name__](t))
+        for t in aug if whole else [aug]:
+            if type(t) not in _steps: _refuse(t, '')
+            self.steps.append(_steps[type(t)](t))
 
     def draw(self,
         rows:np.ndarray, # pictures' rows in their array, N integers

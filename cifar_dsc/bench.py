@@ -13,16 +13,16 @@ import statistics, tempfile, time
 from functools import partial
 from pathlib import Path
 
-# %% ../nbs/10_bench.ipynb #20be154b
+# %% ../nbs/10_bench.ipynb #9472a5f3
 from .core import check_range, cifar10_stats, class_names
 from .transforms import DataTransformation
 from .dataset import CifarArrays, cifar10_dls
 from .model import NetDilated
 from .spec import certify
 from .utils import machine
-from .learner import EMA, DecayFirst, Recipe, cifar_learner, decay_groups, get_recipe
+from .learner import DecayFirst, Recipe, cifar_learner, decay_groups, get_recipe, recipe_dls
 
-# %% ../nbs/10_bench.ipynb #9e7ec40e
+# %% ../nbs/10_bench.ipynb #a0abea4b
 import albumentations, cv2
 import numpy as np
 import pandas as pd
@@ -30,6 +30,7 @@ import torch
 import torch.nn.functional as F
 from PIL import Image
 from torch import nn
+from torch.optim.swa_utils import AveragedModel
 from fastai.callback.channelslast import ChannelsLast
 from fastai.callback.core import Callback, CancelFitException
 from fastai.data.transforms import Normalize
@@ -59,7 +60,7 @@ def take_turns(
         rows[name] = [m, 50*(q[1] - q[0])/m, n/m, statistics.median(a/b for a, b in zip(times[next(iter(tasks))], t))]
     return pd.DataFrame.from_dict(rows, orient='index', columns=['seconds', 'spread %', 'rate', 'ratio'])
 
-# %% ../nbs/10_bench.ipynb #0807e278
+# %% ../nbs/10_bench.ipynb #a389f20b
 class _PerItem(RandTransform):
     "albumentations on one PIL picture, as fastai's users write it"
     order = 2
@@ -87,6 +88,7 @@ def fastai_dls(
     return ImageDataLoaders.from_folder(folder, train='train', valid='valid', bs=bs, num_workers=0, item_tfms=_PerItem(aug or DataTransformation().train),
                                         batch_tfms=Normalize.from_stats(*cifar10_stats, cuda=False))
 
+# %% ../nbs/10_bench.ipynb #37c1da23
 def bench_loader(
     arrays:CifarArrays, # pictures to load
     n:int=1024,         # how many, a multiple of 128 makes the rates exact
@@ -102,19 +104,19 @@ def bench_loader(
         return take_turns({'fastai recipe': drain(peer), 'bare Compose': lambda: [aug(image=x)['image'] for x in few.x[:n]],
                            'cifar10_dls': drain(ours), 'cifar10_dls, batched': drain(quick)}, n, repeats)
 
-# %% ../nbs/10_bench.ipynb #be5d6c64
-def _steps(dls, recipe, model, seed=0):
-    "A bare PyTorch step of the recipe: the parts that a batch passes through, in order"
-    learn = cifar_learner(dls, model, recipe, seed=seed); learn.create_opt()
-    model, opt, loss_func = learn.model.to(memory_format=torch.channels_last), learn.opt.opt, learn.loss_func
-    ema = EMA(learn.recipe.ema or 0.); ema.learn = learn
-    ema.average = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=ema._average, use_buffers=True)
-    state = {'batches': iter(dls.train)}
+# %% ../nbs/10_bench.ipynb #10208277
+def _steps(learn):
+    "The parts of a bare PyTorch step for `learn`'s model, data and recipe, in order; `start` begins a pass"
+    learn.create_opt()
+    model, opt, loss_func, ema = learn.model.to(memory_format=torch.channels_last), learn.opt.opt, learn.loss_func, getattr(learn, 'ema', None)
+    mean, state = ema and AveragedModel(model, multi_avg_fn=ema._average, use_buffers=True), {}
+    def start(): state['batches'] = iter(learn.dls.train); model.train()
     def data(): state['x'], state['y'] = next(state['batches'])
     def forward(): state['loss'] = loss_func(model(state['x'].contiguous(memory_format=torch.channels_last)), state['y'])
-    def average(): ema.average.update_parameters(model)
-    return dict(data=data, forward=forward, backward=lambda: state['loss'].backward(), optimiser=lambda: (opt.step(), opt.zero_grad()), average=average)
+    parts = dict(data=data, forward=forward, backward=lambda: state['loss'].backward(), optimiser=lambda: (opt.step(), opt.zero_grad()))
+    return start, parts | (dict(average=lambda: mean.update_parameters(model)) if ema else {})
 
+# %% ../nbs/10_bench.ipynb #be40d516
 def bench_epoch(
     arrays:CifarArrays, # pictures to train on
     recipe='default',   # a `Recipe` or a name in `recipes`
@@ -122,14 +124,13 @@ def bench_epoch(
     batches:int=20,     # how many to time, 2 or more; three more warm up
 )->pd.DataFrame:        # a row for each part: milliseconds a batch, spread, share, seconds in an epoch of 45,000 pictures
     "The time of one training step by its parts, in a bare PyTorch loop."
-    recipe = get_recipe(recipe)
-    dls = cifar10_dls(arrays, bs=recipe.bs, valid=100, batched=recipe.batched)
-    parts = _steps(dls, recipe, model)
+    recipe = get_recipe(recipe); dls = recipe_dls(arrays, recipe, valid=100)
+    start, parts = _steps(cifar_learner(dls, model, recipe)); start()
     times = {k: [] for k in parts}
     for i in range(min(batches + 3, len(dls.train))):
         for k, f in parts.items():
-            start = time.perf_counter(); f()
-            if i >= 3: times[k].append(time.perf_counter() - start)
+            began = time.perf_counter(); f()
+            if i >= 3: times[k].append(time.perf_counter() - began)
     medians = {k: statistics.median(t) for k, t in times.items()}; total = sum(medians.values())
     rows = {k: [1e3*m, 50*np.subtract(*np.percentile(times[k], [75, 25]))/m, 100*m/total, m*(45_000//recipe.bs)] for k, m in medians.items()}
     rows['all'] = [1e3*total, float('nan'), 100., total*(45_000//recipe.bs)]
@@ -147,7 +148,7 @@ def arithmetic_rate(
     ms = parts.loc['forward', 'ms a batch'] + parts.loc['backward', 'ms a batch']
     return dict(training=float(6*macs*bs/ms/1e6), product=float(2*1536**3/product/1e9))
 
-# %% ../nbs/10_bench.ipynb #97929651
+# %% ../nbs/10_bench.ipynb #6f5c20c1
 def bench_learner(
     arrays:CifarArrays, # pictures to train on
     recipe='default',   # a `Recipe` or a name in `recipes`
@@ -157,10 +158,10 @@ def bench_learner(
     "An epoch of the fastai `Learner` beside the same epoch in a bare PyTorch loop."
     recipe = get_recipe(recipe); n = batches*recipe.bs
     few = CifarArrays(arrays.x[:n + 1], arrays.y[:n + 1], arrays.test_x[:1], arrays.test_y[:1], arrays.source)
-    dls = cifar10_dls(few, bs=recipe.bs, valid=1, batched=recipe.batched)
-    learn = cifar_learner(dls, recipe=recipe); learn.create_opt()
+    dls = recipe_dls(few, recipe, valid=1)
+    learn, (start, parts) = cifar_learner(dls, recipe=recipe), _steps(cifar_learner(dls, recipe=recipe))
     def bare():
-        parts = _steps(dls, recipe, None)
+        start()
         for _ in range(batches):
             for f in parts.values(): f()
     def learner():
@@ -186,14 +187,14 @@ class ResNet20(nn.Module):
             x = F.relu(x + y)
         return self.fc(x.mean((2, 3)))
 
-# %% ../nbs/10_bench.ipynb #f4207fb6
+# %% ../nbs/10_bench.ipynb #8abbbc2b
 def bench_inference(
     model:nn.Module=None, # `None`: `NetDilated()`
     sizes:tuple=(1, 64),  # pictures in a batch
     repeats:int=20,       # rounds
 )->pd.DataFrame:
     "Pictures a second in evaluation mode, beside ResNet-20."
-    ours, peer, tables = model or NetDilated(), ResNet20(), []
+    ours, peer, tables = NetDilated() if model is None else model, ResNet20(), []
     for bs in sizes:
         x = torch.randn(bs, 3, 32, 32)
         def run(m): return torch.inference_mode()(lambda: m(x))
@@ -201,7 +202,7 @@ def bench_inference(
         tables.append(t)
     return pd.concat(tables)
 
-# %% ../nbs/10_bench.ipynb #ca084f89
+# %% ../nbs/10_bench.ipynb #a50ebe37
 class StopAt(Callback):
     "Ends the training after the epoch whose accuracy reaches a mark; `rows` has the seconds and the accuracy of each epoch."
     order = 75 # after the Recorder and everything that may change what it says
@@ -218,9 +219,8 @@ def _shifts():
     return albumentations.Compose([albumentations.PadIfNeeded(40, 40, border_mode=cv2.BORDER_CONSTANT, fill=0), albumentations.RandomCrop(32, 32), albumentations.HorizontalFlip()])
 
 def _ours(arrays, valid, recipe, model):
-    dls = cifar10_dls(arrays, bs=recipe.bs, valid=valid, item_tfms=DataTransformation(**recipe.augment), batched=recipe.batched)
-    learn = cifar_learner(dls, model, recipe)
-    return lambda cbs: learn.fit_one_cycle(recipe.epochs, recipe.lr, pct_start=recipe.rise, moms=(0.9, 0.9, 0.9), cbs=cbs), learn
+    learn = cifar_learner(recipe_dls(arrays, recipe, valid), model, recipe)
+    return lambda cbs: learn.fit_recipe(cbs=cbs), learn
 
 def _resnet(arrays, valid):
     learn = Learner(cifar10_dls(arrays, valid=valid, item_tfms=_shifts()), ResNet20(), CrossEntropyLossFlat(), partial(DecayFirst, name='sgd'),
@@ -254,7 +254,7 @@ def race(
     t = pd.DataFrame.from_dict(rows, orient='index', columns=['parameters', 'epochs', 'seconds', 'accuracy', 'reached'])
     return t.assign(multiple=(t['seconds']/t['seconds'].iloc[0]).round(2))
 
-# %% ../nbs/10_bench.ipynb #27188615
+# %% ../nbs/10_bench.ipynb #798a4f87
 def bench(
     arrays:CifarArrays, # pictures to train on
     repeats:int=5,      # rounds of each measurement, 1 or more
@@ -270,7 +270,7 @@ def bench(
     show('epoch', 'A training step of the default recipe, by parts', parts := bench_epoch(arrays, batches=4*repeats))
     rate = arithmetic_rate(parts, certify(NetDilated()).macs, get_recipe().bs)
     show('arithmetic', 'GFLOP/s', pd.DataFrame([rate], index=['measured']))
-    show('learner', 'Learner beside a bare loop', bench_learner(arrays, batches=10, repeats=repeats))
+    show('learner', 'Learner beside a bare loop', bench_learner(arrays, batches=2*repeats, repeats=repeats))
     show('prediction', 'Pictures a second in evaluation mode', bench_inference(repeats=4*repeats))
     if mark is not None: show('race', f'Seconds to {mark:.0%} on held-out pictures', race(arrays, mark))
     return found

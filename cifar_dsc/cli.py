@@ -13,15 +13,10 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from . import __version__
 
-# %% ../nbs/11_cli.ipynb #a45fa24b
+# %% ../nbs/11_cli.ipynb #15365e4b
 class _Parser(argparse.ArgumentParser):
     "An `ArgumentParser` whose complaint is one line"
     def error(self, message): self.exit(2, f'{self.prog}: {message}. See {self.prog} --help.\n')
-
-    def parse_args(self, args=None, namespace=None):
-        known, rest = self.parse_known_args(args, namespace)
-        if rest: self.error(f'{rest[0]} was not expected after {known.command}')
-        return known
 
 def _parser():
     p = _Parser(prog='cifar-dsc', description='Train, evaluate and certify CIFAR-10 networks under 200,000 parameters.')
@@ -55,7 +50,7 @@ def _parser():
     c.add_argument('--to-accuracy', type=float, metavar='PERCENT', help='also race to a validation accuracy, for example 85: may take an hour')
     return p
 
-# %% ../nbs/11_cli.ipynb #d0da265f
+# %% ../nbs/11_cli.ipynb #230ba363
 def _say(*lines): print(*lines, flush=True)
 
 def _train(a):
@@ -70,6 +65,13 @@ def _train(a):
     words = [f'--{k} {getattr(a, k)}' for k in changed]
     return train(**{k: getattr(a, k) for k in keys}, command=' '.join(['cifar-dsc train', *words]), log=_say)
 
+# %% ../nbs/11_cli.ipynb #ce67be7c
+def _note_other_data(card, arrays):
+    "Say so if the weights were trained on other data than they are measured on"
+    trained = card.get('data', {})
+    if trained.get('fingerprint') not in (None, arrays.fingerprint):
+        print(f'note: these weights were trained on other data ({trained.get("name")}) than {arrays.source}.', file=sys.stderr)
+
 def _evaluate(a):
     from cifar_dsc.core import SettingError
     from cifar_dsc.weights import load_weights, shipped_weights
@@ -77,23 +79,15 @@ def _evaluate(a):
     path = a.weights or shipped_weights()
     model = load_weights(path)
     from cifar_dsc.dataset import get_data
-    from cifar_dsc.learner import evaluate
+    from cifar_dsc.learner import evaluate, held_out
     arrays = get_data(a.data); _note_other_data(model.card, arrays)
-    x, y = (arrays.test_x, arrays.test_y) if a.split == 'test' else _held_out(arrays, model.card, a.valid)
+    x, y = (arrays.test_x, arrays.test_y) if a.split == 'test' else held_out(arrays, model.card, a.valid)
     result = dict(evaluate(model, x, y), weights=str(path), data=arrays.source, split=a.split)
     where = 'test pictures' if a.split == 'test' else 'pictures held out from training'
     _say('accuracy {accuracy:.4f} ({accuracy_flip:.4f} with flips), loss {loss:.4f}, on {n:,} {where} of {data}'.format(where=where, **result))
     return result
 
-def _held_out(arrays, card, n):
-    "The last `n` training pictures, if the weights were not trained on them"
-    from cifar_dsc.core import SettingError, check_range
-    trained = card.get('data', {})
-    n = check_range('valid', trained.get('validation', 5000) if n is None else n, 1, len(arrays.x) - 1)
-    if trained.get('fingerprint') == arrays.fingerprint and n > trained['validation']:
-        raise SettingError(f'valid is {n:,}, but these weights were trained on all but the last {trained["validation"]:,} pictures; expected at most that many.')
-    return arrays.x[-n:], arrays.y[-n:]
-
+# %% ../nbs/11_cli.ipynb #dc8ad523
 def _spec(a):
     from cifar_dsc.spec import certify
     from cifar_dsc.weights import load_weights
@@ -103,16 +97,11 @@ def _spec(a):
 
 def _bench(a):
     from cifar_dsc.core import check_range
-    check_range('repeats', a.repeats, 1); mark = a.to_accuracy and check_range('to-accuracy', a.to_accuracy, 1, 100, float)/100
+    check_range('repeats', a.repeats, 1)
+    mark = None if a.to_accuracy is None else check_range('to-accuracy', a.to_accuracy, 1, 100, float)/100
     from cifar_dsc.bench import bench
     from cifar_dsc.dataset import get_data
     return bench(get_data(a.data), a.repeats, mark, log=_say)
-
-def _note_other_data(card, arrays):
-    "Say so if the weights were trained on other data than they are measured on"
-    trained = card.get('data', {})
-    if trained.get('fingerprint') not in (None, arrays.fingerprint):
-        print(f'note: these weights were trained on other data ({trained.get("name")}) than {arrays.source}.', file=sys.stderr)
 
 # %% ../nbs/11_cli.ipynb #799b07bf
 def main(

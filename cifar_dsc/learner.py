@@ -6,8 +6,8 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/learner.html.md"""
 
 # %% auto #0
 __all__ = ['optimisers', 'recipes', 'Recipe', 'get_recipe', 'decay_groups', 'DecayFirst', 'EpochAddress', 'HistoryLog', 'EMA',
-           'cifar_learner', 'predict_logits', 'evaluate', 'EpochLine', 'Checkpoint', 'read_checkpoint', 'train',
-           'resume', 'load_run']
+           'cifar_learner', 'predict_logits', 'evaluate', 'held_out', 'recipe_dls', 'EpochLine', 'Checkpoint',
+           'read_checkpoint', 'train', 'resume', 'load_run']
 
 # %% ../nbs/09_learner.ipynb #3dec0324
 import io, json, math, random, sys, time
@@ -17,17 +17,17 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-# %% ../nbs/09_learner.ipynb #91f9edd2
+# %% ../nbs/09_learner.ipynb #e9c035fa
 from .core import CifarDSCError, DataError, SettingError, check_range, cifar10_stats, class_names
 from .transforms import DataTransformation
-from .dataset import CifarArrays, CifarDL, cifar10_dls, get_data
+from .dataset import CifarArrays, CifarDataLoaders, CifarDL, cifar10_dls, get_data
 from .model import NetDilated
 from .optim import Muon
 from .spec import certify
 from .utils import machine, plot_accuracy, plot_loss
 from .weights import save_weights, shipped_weights, write_atomic
 
-# %% ../nbs/09_learner.ipynb #6f2ffec0
+# %% ../nbs/09_learner.ipynb #0dba4e80
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -38,11 +38,11 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from fastai.callback.channelslast import ChannelsLast
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.callback.schedule import Learner
-from fastai.learner import Callback, CancelEpochException
+from fastai.learner import Callback
 from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
 from fastai.optimizer import OptimWrapper
-from fastai.torch_core import set_seed
+from fastai.torch_core import get_random_states, set_random_states, set_seed
 from fastai.vision import learner as _vision_learner # registers show_results for pictures
 from fastcore.basics import patch
 from fastcore.foundation import L
@@ -235,14 +235,41 @@ def evaluate(
     return dict(accuracy=(a.argmax(1) == y).double().mean().item(), accuracy_flip=(both.argmax(1) == y).double().mean().item(),
                 loss=F.cross_entropy(a, y).item(), n=len(y))
 
-# %% ../nbs/09_learner.ipynb #072aebc6
+# %% ../nbs/09_learner.ipynb #3bdab608
+def held_out(
+    arrays:CifarArrays, # the data to measure on
+    card:dict,          # the card of the weights, as from `read_card`
+    n:int=None,         # pictures, 1 to as many as were held out; `None`: as many
+)->tuple: # pictures and labels
+    "The last training pictures, if these weights were not trained on them."
+    trained = card.get('data', {})
+    n = check_range('valid', trained.get('validation', 5000) if n is None else n, 1, len(arrays.x) - 1)
+    if trained.get('fingerprint') == arrays.fingerprint and n > trained['validation']:
+        raise SettingError(f'valid is {n:,}, but these weights were trained on all but the last {trained["validation"]:,} pictures; expected at most that many.')
+    return arrays.x[-n:], arrays.y[-n:]
+
+# %% ../nbs/09_learner.ipynb #9ab8732a
 @patch
 def fit_recipe(self:Learner,
     epochs:int=None, # passes over the data, 1 or more; `None`: the recipe's
+    cbs=None,        # further fastai callbacks for this training
+    start_epoch:int=0, # passes that an earlier part of the run has done
 ):
     "Train with the one-cycle of the Learner's recipe; `history` has the result."
     r = self.recipe if epochs is None else replace(self.recipe, epochs=epochs)
-    self.fit_one_cycle(r.epochs, r.lr, pct_start=r.rise, moms=(0.9, 0.9, 0.9))
+    self.fit_one_cycle(r.epochs, r.lr, pct_start=r.rise, moms=(0.9, 0.9, 0.9), cbs=cbs, start_epoch=start_epoch)
+
+# %% ../nbs/09_learner.ipynb #327fd0f0
+def recipe_dls(
+    data:CifarArrays|str|Path=None, # as for `cifar10_dls`
+    recipe:Recipe|str='default', # or a name in `recipes`: batch size and augmentation
+    valid:int=5000,  # pictures held out from the end of the training set
+    seed:int=0,      # order and augmentation, 0 to 2**64-1
+    workers:int=0,   # processes that prepare training batches, 0 to 256
+)->CifarDataLoaders:
+    "The loaders that a recipe asks for."
+    r = get_recipe(recipe)
+    return cifar10_dls(data, bs=r.bs, valid=valid, seed=seed, workers=workers, item_tfms=DataTransformation(**r.augment), batched=r.batched)
 
 # %% ../nbs/09_learner.ipynb #3af414db
 class EpochLine(Callback):
@@ -271,9 +298,9 @@ class _KeepHistory(Callback):
         if not all(math.isfinite(v) for v in self.recorder.final_record[:2]):
             raise CifarDSCError(f'training diverged in epoch {self.epoch + 1}: the loss is no longer finite. Lower the learning rate.')
 
-# %% ../nbs/09_learner.ipynb #3a5f3610
+# %% ../nbs/09_learner.ipynb #9c89d71f
 class Checkpoint(Callback):
-    "Writes what the rest of a run depends on after every epoch, and starts from there if it is given."
+    "Writes what the rest of a run depends on after every epoch; given an earlier part of a run, starts from its state."
     order = 72 # after every callback whose state it keeps
     def __init__(self,
         path:str|Path,   # file to write
@@ -287,32 +314,21 @@ class Checkpoint(Callback):
         self.learn.history_log.rows, self.learn.epoch_address.count = list(self.kept['history']), self.kept['epochs']
         self.recorder.smooth_loss.count, self.recorder.smooth_loss.val = self.kept['smooth_loss']
         if self.kept['ema']: self.learn.ema.restore(*self.kept['ema'])
-        _set_rng(self.kept['rng'])
-
-    def before_epoch(self):
-        if self.kept is not None and self.epoch < self.kept['epochs']: raise CancelEpochException
+        set_random_states(**self.kept['rng'])
 
     def after_epoch(self):
         if not self.recorder.final_record: return
         smooth, ema = self.recorder.smooth_loss, getattr(self.learn, 'ema', None)
         state = dict(about=self.about, epochs=self.epoch + 1, model=self.model.state_dict(), opt=self.opt.state_dict(), history=self.learn.history_log.rows,
-                     smooth_loss=(smooth.count, torch.as_tensor(smooth.val).as_subclass(torch.Tensor)), ema=ema and (ema.average.state_dict(), ema.own), rng=_get_rng())
+                     smooth_loss=(smooth.count, torch.as_tensor(smooth.val).as_subclass(torch.Tensor)), ema=ema and (ema.average.state_dict(), ema.own), rng=get_random_states())
         torch.save(_plain(state), f := io.BytesIO()); write_atomic(self.path, f.getvalue())
 
+# %% ../nbs/09_learner.ipynb #7fdc5b0b
 def _plain(o):
-    "NumPy's numbers as Python's: a file that may hold nothing else needs no trust to be opened"
+    "NumPy's numbers and arrays as Python's: a file that may hold nothing else needs no trust to be opened"
     if isinstance(o, dict): return {k: _plain(v) for k, v in o.items()}
     if isinstance(o, (list, tuple)): return type(o)(_plain(v) for v in o)
-    return o.item() if isinstance(o, np.generic) else o
-
-def _get_rng():
-    np_state = np.random.get_state()
-    return dict(torch=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [], python=random.getstate(),
-                numpy=(np_state[0], np_state[1].tolist(), *np_state[2:]))
-
-def _set_rng(r):
-    torch.set_rng_state(r['torch']); random.setstate(r['python']); np.random.set_state((r['numpy'][0], np.array(r['numpy'][1], np.uint32), *r['numpy'][2:]))
-    if r['cuda'] and len(r['cuda']) == torch.cuda.device_count(): torch.cuda.set_rng_state_all(r['cuda'])
+    return o.tolist() if isinstance(o, (np.generic, np.ndarray)) else o
 
 def read_checkpoint(
     path:str|Path, # a checkpoint.pt
@@ -321,7 +337,7 @@ def read_checkpoint(
     try: return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise SettingError(f'{path}: not a checkpoint of this library ({str(e).splitlines()[0][:100]}).') from None
 
-# %% ../nbs/09_learner.ipynb #6d1569ce
+# %% ../nbs/09_learner.ipynb #18c3704d
 def _free_folder(out):
     "A name under which a run's folder can be made"
     if out is not None and not str(out).strip(): raise SettingError("out is ''; name a folder, or leave it out for runs/<date>-<time>.")
@@ -330,13 +346,13 @@ def _free_folder(out):
         raise SettingError(f'{out} exists and is not an empty folder; name another with --out. A run never writes over another.')
     return out
 
-def _run_folder(out):
-    "A new, empty folder that can be written to"
-    out = _free_folder(out)
+def _make_folder(out):
+    "The folder `out`, made and found to be writable"
     try: out.mkdir(parents=True, exist_ok=True); write_atomic(out/'.probe', '').unlink()
     except OSError as e: raise SettingError(f'{out} cannot be written to ({e.strerror}); name another folder with --out.') from None
     return out
 
+# %% ../nbs/09_learner.ipynb #cb202a52
 def train(
     data:CifarArrays|str|Path=None, # arrays, a folder, 'synthetic', or `None`/'auto' to find or download CIFAR-10
     recipe:Recipe|str='default', # or a name in `recipes`
@@ -353,15 +369,16 @@ def train(
 )->dict: # what run.json holds
     "Train, measure and record one run; raises `DataError` or `SettingError` before anything is written."
     recipe = get_recipe(recipe, epochs=epochs, bs=bs, lr=lr)
-    check_range('seed', seed, 0, 2**64-1); check_range('valid', valid, 1); check_range('workers', workers, 0, 256); _free_folder(out)
+    check_range('seed', seed, 0, 2**64-1); check_range('valid', valid, 1); check_range('workers', workers, 0, 256); out = _free_folder(out)
     arrays = get_data(data)
     if epochs is None and arrays.source.startswith('synthetic'): recipe = replace(recipe, epochs=3)
     learn = _learner(arrays, recipe, seed, valid, workers, model)
     certificate = certify(learn.model)
     if certificate.classes != len(class_names): raise SettingError(f'the network has {certificate.classes} classes; expected {len(class_names)}.')
     settings = dict(asdict(recipe), seed=seed, valid=valid, workers=workers, model=getattr(learn.model, 'config', type(learn.model).__name__))
-    return _go(learn, arrays, certificate, settings, _run_folder(out), command, log)
+    return _go(learn, arrays, certificate, settings, _make_folder(out), command, log)
 
+# %% ../nbs/09_learner.ipynb #14ad62bd
 def resume(
     folder:str|Path, # folder of a run that was stopped
     data:CifarArrays|str|Path=None, # the same data, if it is elsewhere now
@@ -380,9 +397,9 @@ def resume(
     learn = _learner(arrays, recipe, s['seed'], s['valid'], s['workers'], model)
     return _go(learn, arrays, certify(model), s, folder, about['command'], log, kept)
 
-# %% ../nbs/09_learner.ipynb #6ea9b1e7
+# %% ../nbs/09_learner.ipynb #0fd4daf0
 def _learner(arrays, recipe, seed, valid, workers, model):
-    dls = cifar10_dls(arrays, bs=recipe.bs, valid=valid, seed=seed, workers=workers, item_tfms=DataTransformation(**recipe.augment), batched=recipe.batched)
+    dls = recipe_dls(arrays, recipe, valid, seed, workers)
     set_seed(seed % 2**32, reproducible=True)
     return cifar_learner(dls, model, recipe, seed=seed)
 
@@ -392,13 +409,14 @@ def _go(learn, arrays, certificate, settings, out, command, log, kept=None):
     about = dict(settings=settings, command=command, fingerprint=arrays.fingerprint, source=arrays.source)
     learn.add_cbs([EpochLine(log), _KeepHistory(out/'history.csv'), Checkpoint(out/'checkpoint.pt', about, kept)])
     try:
-        with nullcontext() if IN_NOTEBOOK else learn.no_bar(), learn.no_logging(): learn.fit_recipe()
+        with nullcontext() if IN_NOTEBOOK else learn.no_bar(), learn.no_logging(): learn.fit_recipe(start_epoch=kept['epochs'] if kept else 0)
     except KeyboardInterrupt:
         if (out/'checkpoint.pt').exists(): log(f'stopped; go on with: cifar-dsc train --resume {out}')
         elif not any(out.iterdir()): out.rmdir()
         raise
     return _record(learn, arrays, certificate, settings, out, command, log)
 
+# %% ../nbs/09_learner.ipynb #920b1046
 def _record(learn, arrays, certificate, settings, out, command, log):
     "Measure the trained network and write the run's folder, run.json last"
     n, device = settings['valid'], str(learn.dls.device)
@@ -409,7 +427,6 @@ def _record(learn, arrays, certificate, settings, out, command, log):
                  epochs=settings['epochs'], seed=settings['seed'], command=command,
                  data=dict(name=source, fingerprint=arrays.fingerprint, training=len(arrays.x) - n, validation=n))
     save_weights(out/'weights.safetensors', model, **facts)
-    write_atomic(out/'history.csv', learn.history.to_csv(index=False))
     for name, plot in ('accuracy', plot_accuracy), ('loss', plot_loss): figure = plot(learn.history).figure; figure.savefig(out/f'{name}.png'); plt.close(figure)
     seconds = round(float(learn.history['seconds'].sum()), 1)
     record = dict(facts, parameters=certificate.parameters, seconds=seconds, out=str(out), settings=dict(settings, device=device),
