@@ -8,5 +8,9 @@ from cifar_dsc.optim import *
 from cifar_dsc.spec import *
 from cifar_dsc.weights import *
 from cifar_dsc.utils import *
+from cifar_dsc.interpret import *
 from cifar_dsc.learner import *
 from cifar_dsc.bench import *
+from cifar_dsc.pictures import *
+from cifar_dsc.inference import *
+from cifar_dsc.export import *

@@ -46,7 +46,7 @@ def conv_layers(
 class NetDilated(nn.Module):
     "C1 C2 C3 C4 O: twelve convolutions, global average pooling and one linear layer."
     def __init__(self,
-        widths:tuple=(32, 96, 136, 168), # channels of C1..C4, each 1 or more; a block's third convolution widens to the next
+        widths:tuple=(48, 136, 176, 96), # channels of C1..C4, each 1 or more; a block's third convolution widens to the next
         kinds:tuple=('cdd', 'ddd', 'ddd', 'ddd'), # each block's convolutions: 'c' dense 3×3, 'd' depthwise separable
         dilations:tuple=(1, 2, 1, 1), # dilation of each block's second convolution, 1 or more
         act:str='silu',   # 'relu', 'silu' or 'gelu'
