@@ -93,9 +93,8 @@ def answer(
     p = classify.predict(ready)
     found = dict(label=p.label, probability=p.probability, probabilities=p.probabilities)
     if not pictures: return found
-    net = classify.net
-    x = (torch.from_numpy(ready.copy()).permute(2, 0, 1)[None].float()/255 - net.mean)/net.std
-    cam = grad_cam(net.model, x, target=torch.tensor([classify.names.index(p.label)]))[0].numpy()
+    net = classify.net.model
+    cam = grad_cam(net.model, net.ready(torch.from_numpy(ready[None].copy())), target=torch.tensor([classify.names.index(p.label)]))[0].numpy()
     return dict(found, seen=_url(Image.fromarray(ready)), shade=_url(_shade(cam)))
 
 # %% ../nbs/15_app.ipynb #8aedc87e
@@ -240,7 +239,7 @@ def make_app(
     hosts=('127.0.0.1', 'localhost', '::1'), # names under which the server may be addressed; '*' for any
 ): # an ASGI application
     "The page, `POST /predict`, `GET /healthz` and the samples."
-    classify = Classifier(weights, 'torch'); certificate = certify(classify.net.model)
+    classify = Classifier(weights, 'torch'); certificate = certify(classify.net.model.model)
     page, drawn, turn = _page(classify, certificate), [_png(draw()) for draw in samples.values()], anyio.CapacityLimiter(1)
     async def index(request): return HTMLResponse(page, headers=_headers)
     async def health(request): return JSONResponse(dict(status='ok', version=__version__, parameters=certificate.parameters), headers=_headers)

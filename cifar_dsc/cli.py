@@ -18,6 +18,8 @@ class _Parser(argparse.ArgumentParser):
     "An `ArgumentParser` that takes whole options only, and whose complaint is one line"
     def __init__(self, **kwargs): super().__init__(allow_abbrev=False, **kwargs)
     def error(self, message): self.exit(2, f'{self.prog}: {message}. See {self.prog} --help.\n')
+    def add_data(self, **kw): self.add_argument('--data', metavar='DIR|synthetic|auto', **dict(default='auto', help='as for train') | kw)
+    def add_weights(self, help='a weights.safetensors (default: the shipped ones)'): self.add_argument('--weights', type=Path, metavar='FILE', help=help)
 
 def _parser():
     p = _Parser(prog='cifar-dsc', description='Use, train, certify and export CIFAR-10 networks under 200,000 parameters.')
@@ -31,9 +33,10 @@ def _parser():
     _use_commands(command); _make_commands(command)
     return p
 
+# %% ../nbs/16_cli.ipynb #c12f334b
 def _make_commands(command):
     c = command('train', _train, 'Train a network and record the run in a folder.')
-    c.add_argument('--data', default='auto', metavar='DIR|synthetic|auto', help='folder with CIFAR-10; "synthetic": drawn pictures; "auto" (default): find CIFAR-10 or download it')
+    c.add_data(help='folder with CIFAR-10; "synthetic": drawn pictures; "auto" (default): find CIFAR-10 or download it')
     c.add_argument('--resume', type=Path, metavar='DIR', help='go on with a run that was stopped, with its own settings')
     c.add_argument('--recipe', default='default', metavar='NAME', help='default, fast (a few epochs, a quicker network), or sgd (what was usual before Muon)')
     c.add_argument('--epochs', type=int, metavar='N', help="passes over the data (default: the recipe's; 3 for the synthetic set)")
@@ -44,36 +47,36 @@ def _make_commands(command):
     c.add_argument('--workers', type=int, default=0, metavar='N', help='processes that prepare batches (default: 0, the main one)')
     c.add_argument('--out', type=Path, metavar='DIR', help='new folder for the results (default: runs/<date>-<time>)')
     c = command('evaluate', _evaluate, 'Measure weights on held-out pictures.')
-    c.add_argument('--data', default='auto', metavar='DIR|synthetic|auto', help='as for train')
+    c.add_data()
     c.add_argument('--split', choices=['test', 'valid'], default='test', help='the test set (default), or the pictures held out from the end of the training set')
     c.add_argument('--valid', type=int, metavar='N', help='how many were held out (default: what the weights say)')
-    c.add_argument('--weights', type=Path, metavar='FILE', help='a weights.safetensors (default: the shipped ones)')
+    c.add_weights()
     c = command('spec', _spec, 'Measure a network against the brief: parameters, receptive field, blocks. The exit status is 1 if a line is broken.')
-    c.add_argument('--weights', type=Path, metavar='FILE', help='a weights.safetensors (default: the shipped ones)')
+    c.add_weights()
     c = command('export', _export, 'Write a network as one ONNX file, checked against torch.')
     c.add_argument('--onnx', type=Path, metavar='FILE', required=True, help='file to write, ending in .onnx')
     c.add_argument('--int8', action='store_true', help='in eight bits; refused if it costs more than a point of accuracy')
-    c.add_argument('--weights', type=Path, metavar='FILE', help='a weights.safetensors (default: the shipped ones)')
-    c.add_argument('--data', metavar='DIR|synthetic|auto', help='pictures to check with, as for train; --int8 needs CIFAR-10 (default: CIFAR-10 where CIFAR_DSC_DATA names it, else drawn ones; auto with --int8)')
+    c.add_weights()
+    c.add_data(default=None, help='pictures to check with, as for train; --int8 needs what the weights were trained on (default: CIFAR-10 where CIFAR_DSC_DATA names it, else drawn ones; auto with --int8)')
     c = command('bench', _bench, 'Measure this machine: loader, training step, Learner, prediction, each beside its peer.')
-    c.add_argument('--data', default='auto', metavar='DIR|synthetic|auto', help='as for train')
+    c.add_data()
     c.add_argument('--repeats', type=int, default=5, metavar='N', help='rounds of each measurement (default: 5)')
     c.add_argument('--to-accuracy', type=float, metavar='PERCENT', help='also race to a validation accuracy, for example 85: may take an hour')
 
-# %% ../nbs/16_cli.ipynb #c12f334b
+# %% ../nbs/16_cli.ipynb #05dd6ae5
 def _use_commands(command):
     c = command('predict', _predict, 'Say what is in pictures. The exit status is 1 if one of them could not be read.', json=False)
     c.add_argument('pictures', nargs='+', metavar='FILE|DIR|-', help='pictures, folders of pictures, or - for one picture from standard input')
     c.add_argument('--top', type=int, default=3, metavar='K', help='classes to show for a picture, 1 to 10 (default: 3; --csv has all)')
     c.add_argument('--backend', choices=['torch', 'onnx'], help='onnx: ONNX Runtime, without torch (default: by the weights, torch for the shipped ones)')
-    c.add_argument('--weights', type=Path, metavar='FILE', help='a .safetensors or .onnx file (default: the shipped weights)')
+    c.add_weights('a .safetensors or .onnx file (default: the shipped weights)')
     form = c.add_mutually_exclusive_group()
     form.add_argument('--json', action='store_true', help='one JSON object a line')
     form.add_argument('--csv', action='store_true', help='a header and a line for each picture, with all classes')
     c = command('app', _app, 'Serve a web page that classifies pictures, until Ctrl-C.', json=False)
     c.add_argument('--host', default='127.0.0.1', metavar='ADDRESS', help='address to listen on (default: 127.0.0.1, this machine alone)')
     c.add_argument('--port', type=int, default=5001, metavar='N', help='port to listen on, 0 for any that is free (default: 5001)')
-    c.add_argument('--weights', type=Path, metavar='FILE', help='a weights.safetensors (default: the shipped ones)')
+    c.add_weights()
 
 # %% ../nbs/16_cli.ipynb #230ba363
 def _say(*lines): print(*lines, flush=True)
@@ -134,8 +137,9 @@ def _export(a):
     arrays = None
     if a.data or a.int8 or os.environ.get('CIFAR_DSC_DATA'):
         from cifar_dsc.dataset import get_data
-        from cifar_dsc.weights import load_weights
-        arrays = get_data(a.data); _note_other_data(load_weights(a.weights).card, arrays)
+        from cifar_dsc.weights import read_card, shipped_weights
+        arrays = get_data(a.data)
+        if not a.int8: _note_other_data(read_card(a.weights or shipped_weights()), arrays)
     r = export_onnx(a.onnx, a.weights, arrays, a.int8, log=_say)
     scores = ', accuracy {accuracy:.4f} (torch {accuracy_torch:.4f})'.format(**r) if 'accuracy' in r else ''
     _say('{path}: {bytes:,} bytes, {precision}; on {n:,} pictures the greatest difference of a probability from torch is {difference:.2g}{scores}'.format(scores=scores, **r))

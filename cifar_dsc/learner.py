@@ -234,7 +234,10 @@ def evaluate(
     "Top-1 accuracy and cross-entropy; `accuracy_flip` averages the probabilities of each picture and its mirror image."
     if len(images) != len(labels) or not len(labels): raise DataError(f'{len(images)} pictures and {len(labels)} labels; expected as many of each, at least one.')
     y = torch.from_numpy(np.asarray(labels)).long()
-    a, b = predict_logits(model, images), predict_logits(model, images, flip=True)
+    return _scores(predict_logits(model, images), predict_logits(model, images, flip=True), y)
+
+def _scores(a, b, y):
+    "What `evaluate` says, from the logits of pictures and of their mirror images"
     both = a.softmax(1) + b.softmax(1)
     return dict(accuracy=(a.argmax(1) == y).double().mean().item(), accuracy_flip=(both.argmax(1) == y).double().mean().item(),
                 loss=F.cross_entropy(a, y).item(), n=len(y))
@@ -425,9 +428,10 @@ def _record(learn, arrays, certificate, settings, out, command, log):
     "Measure the trained network and write the run's folder, run.json last"
     n, device = settings['valid'], str(learn.dls.device)
     model = learn.model.cpu().to(memory_format=torch.contiguous_format)
-    x, y = arrays.x[-n:], arrays.y[-n:]; scores = evaluate(model, x, y)
+    x, y = arrays.x[-n:], torch.from_numpy(arrays.y[-n:]).long()
+    logits = predict_logits(model, x); scores = _scores(logits, predict_logits(model, x, flip=True), y)
     source = 'synthetic' if arrays.source.startswith('synthetic') else Path(arrays.source).name
-    facts = dict(accuracy=scores['accuracy'], accuracy_flip=scores['accuracy_flip'], loss=scores['loss'], temperature=fit_temperature(predict_logits(model, x), y),
+    facts = dict(accuracy=scores['accuracy'], accuracy_flip=scores['accuracy_flip'], loss=scores['loss'], temperature=fit_temperature(logits, y),
                  epochs=settings['epochs'], seed=settings['seed'], command=command,
                  data=dict(name=source, fingerprint=arrays.fingerprint, training=len(arrays.x) - n, validation=n))
     save_weights(out/'weights.safetensors', model, **facts)

@@ -35,7 +35,7 @@ def open_picture(
     with _file(source, name) as f:
         try: image = Image.open(f, formats=picture_formats)
         except Image.DecompressionBombError: raise PictureTooLarge(f'{name} has far too many pixels; expected at most {max_pixels:,}. Make it smaller first.') from None
-        except Exception as e: raise PictureError(f'{name} {_what(f, e)}.') from None
+        except Exception: raise PictureError(f'{name} {_what(f)}.') from None
         return _decode(image, name, True)
 
 def _decode(image, name, shrink=False):
@@ -75,7 +75,7 @@ def _file(source, name):
     if len(data) > max_bytes: raise PictureTooLarge(f'{name} has more than {max_bytes//10**6} MB; make it smaller first.')
     return io.BytesIO(data)
 
-def _what(f, error):
+def _what(f):
     "Why a file could not be opened as a picture"
     try: f.seek(0); start = f.read(12)
     except OSError as e: return f'cannot be read ({_reason(e)})'
