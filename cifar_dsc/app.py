@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
-# %% ../nbs/17_app.ipynb #26938f47
+# %% ../nbs/17_app.ipynb #c0b550a5
 import anyio
 import numpy as np
 import torch
@@ -28,6 +28,7 @@ from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
+from uvicorn.protocols.http.h11_impl import H11Protocol
 from . import __version__
 from .core import SettingError, check_range, image_size
 from .inference import Classifier
@@ -255,7 +256,17 @@ def make_app(
     routes = [Route('/', index), Route('/healthz', health), Route('/samples/{i:int}', sample), Route('/predict', predict, methods=['POST'])]
     return Starlette(routes=routes, middleware=[Middleware(_KnownHosts, hosts=hosts)], exception_handlers={HTTPException: _fail, Exception: _crash})
 
-# %% ../nbs/17_app.ipynb #bc68f03e
+# %% ../nbs/17_app.ipynb #e0b6e6f2
+class _Impatient(H11Protocol):
+    "Hangs up on a client that has not sent the whole header of a request within `upload_seconds`"
+    def connection_made(self, transport): super().connection_made(transport); self._patience = self.loop.call_later(upload_seconds, self._hang_up)
+    def connection_lost(self, exc): self._patience.cancel(); super().connection_lost(exc)
+    def on_response_complete(self):
+        super().on_response_complete(); self._patience.cancel(); self._patience = self.loop.call_later(upload_seconds, self._hang_up)
+    def _hang_up(self):
+        if self.cycle is None or self.cycle.response_complete: self.transport.close()
+
+# %% ../nbs/17_app.ipynb #7da59c20
 def serve_app(
     host:str='127.0.0.1',  # address to listen on; '0.0.0.0' for every network of this machine
     port:int=5001,         # 1 to 65535, or 0 for any that is free
@@ -270,6 +281,6 @@ def serve_app(
         loopback = ipaddress.ip_address(listener.getsockname()[0]).is_loopback
         app = make_app(weights, ('127.0.0.1', 'localhost', '::1', host) if loopback else ('*',))
         logging.getLogger('python_multipart').setLevel(logging.ERROR) # a broken form is its sender's trouble
-        server = uvicorn.Server(uvicorn.Config(app, log_level='warning', server_header=False, timeout_keep_alive=5, timeout_graceful_shutdown=5))
+        server = uvicorn.Server(uvicorn.Config(app, http=_Impatient, ws='none', log_level='error', server_header=False, timeout_keep_alive=5, timeout_graceful_shutdown=5))
         log(f'http://{f"[{host}]" if ":" in host else host}:{listener.getsockname()[1]} (Ctrl-C ends it)')
         server.run(sockets=[listener])

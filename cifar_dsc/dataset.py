@@ -134,7 +134,7 @@ def _read_python(folder):
         return _split_rows(np.concatenate([_check_labels(y, path).astype(np.uint8)[:, None], x], 1), path)
     return _join([one(b) for b in _batches]), one('test_batch')
 
-# %% ../nbs/04_dataset.ipynb #c43ed1ea
+# %% ../nbs/04_dataset.ipynb #a84e5a4f
 def _read_folders(root):
     if not (root/'test').is_dir(): raise DataError(f"{root}: there is no folder 'test' in it; expected train/<class>/*.png and test/<class>/*.png. Add it.")
     def one(split):
@@ -157,7 +157,7 @@ def _read_png(path):
         with Image.open(path, formats=['PNG']) as im:
             if im.size == (image_size, image_size): return np.asarray(im.convert('RGB'))
             found = f'{im.size[0]}×{im.size[1]} pixels found'
-    except OSError as e: found = f'not a readable PNG ({e})'
+    except Exception as e: found = f'not a readable PNG ({(str(e) or type(e).__name__).splitlines()[0][:100]})' # Pillow raises what it likes
     raise DataError(f'{path}: {found}, a {image_size}×{image_size} PNG expected. Replace or remove the file.')
 
 # %% ../nbs/04_dataset.ipynb #1a9be5a1

@@ -255,7 +255,7 @@ def train(
         _free_folder(out) # nobody was quicker
         return _go(learn, arrays, certificate, settings, out, command, log)
 
-# %% ../nbs/12_learner.ipynb #8c5602f4
+# %% ../nbs/12_learner.ipynb #ad54d8d7
 def resume(
     folder:str|Path, # folder of a run that was stopped
     data:CifarArrays|str|Path=None, # the same data, if it is elsewhere now
@@ -266,7 +266,9 @@ def resume(
     folder = Path(folder)
     if not folder.is_dir(): raise SettingError(f'{folder} is no folder; expected the folder of a run that was stopped.')
     with own_folder(folder):
-        if (folder/'run.json').is_file(): raise SettingError(f'{folder} is a finished run; there is nothing to go on with.')
+        if (folder/'run.json').is_file():
+            (folder/'checkpoint.pt').unlink(missing_ok=True) # it was killed between its last two steps
+            raise SettingError(f'{folder} is a finished run; there is nothing to go on with.')
         if not (folder/'checkpoint.pt').is_file(): raise SettingError(f'{folder} holds no checkpoint.pt; expected the folder of a run that was stopped.')
         kept = read_checkpoint(folder/'checkpoint.pt'); about, s = kept['about'], kept['about'].get('settings')
         if s is None: raise SettingError(f'{folder/"checkpoint.pt"} is not by `train`; go on with it in the program that wrote it.')

@@ -17,13 +17,13 @@ import numpy as np
 from PIL import Image, ImageOps
 from .core import CifarDSCError, image_size
 
-# %% ../nbs/14_pictures.ipynb #21a5654b
+# %% ../nbs/14_pictures.ipynb #96a560dd
 class PictureError(CifarDSCError): "What was given is not a picture that can be classified."
 class PictureTooLarge(PictureError): "The header of the picture promises more pixels than are decoded."
 
 picture_formats = ('PNG', 'JPEG', 'WEBP', 'GIF', 'BMP', 'TIFF')
 picture_suffixes = ('.png', '.jpg', '.jpeg', '.webp', '.gif', '.bmp', '.tif', '.tiff')
-max_pixels = 50_000_000
+max_pixels = 25_000_000 # to decode; of a JPEG, which is decoded at a fraction of its size, twice as many
 
 def open_picture(
     source, # a path, bytes, a file object or a PIL image
@@ -40,16 +40,18 @@ def open_picture(
 
 def _decode(image, name, shrink=False):
     "The pixels of a picture, upright and in RGB; `shrink`: a large JPEG at a half, quarter or eighth of its size"
-    w, h = image.size
-    if w*h > max_pixels: raise PictureTooLarge(f'{name} has {w:,}×{h:,} pixels; expected at most {max_pixels:,} in all. Make it smaller first.')
-    if not w*h: raise PictureError(f'{name} has no pixels ({w}×{h}).')
+    def check(limit):
+        w, h = image.size
+        if w*h > limit: raise PictureTooLarge(f'{name} has {w:,}×{h:,} pixels; expected at most {limit:,} in all. Make it smaller first.')
+        if not w*h: raise PictureError(f'{name} has no pixels ({w}×{h}).')
     try:
-        if (frames := getattr(image, 'n_frames', 1)) > 1 and image.format != 'MPO': raise PictureError(f'{name} is animated or has several pages ({frames}); expected a still picture.')
-        if shrink: image.draft(None, (8*image_size, 8*image_size))
+        if shrink and image.format in ('JPEG', 'MPO'): check(2*max_pixels); image.draft(None, (8*image_size, 8*image_size))
+        check(max_pixels)
+        if getattr(image, 'is_animated', False) and image.format != 'MPO': raise PictureError(f'{name} is animated or has several pages; expected a still picture.')
         image.load()
     except PictureError: raise
     except Exception as e: raise PictureError(f'{name} is damaged or cut off ({_reason(e)}); expected a whole picture.') from None
-    try: image = ImageOps.exif_transpose(image)
+    try: image = ImageOps.exif_transpose(image, in_place=shrink) or image
     except Exception: pass # the note is damaged, the pixels are not
     return _rgb(image, name)
 
@@ -85,17 +87,19 @@ def _what(f):
     if start.startswith(known) or (start[:4], start[8:]) == (b'RIFF', b'WEBP'): return 'is damaged or cut off; expected a whole picture'
     return f'is no picture, or of a kind that is not read; expected {formats}'
 
-# %% ../nbs/14_pictures.ipynb #749d0087
+# %% ../nbs/14_pictures.ipynb #59432c2f
 def _rgb(image, name):
     "Eight bits of red, green and blue: transparency over white, 16 bits scaled down"
     if image.mode == 'F': raise PictureError(f'{name} holds floating-point pixels, whose range is not known; expected 8 or 16 bits.')
     if image.mode.startswith('I'):
-        grey, clear = np.asarray(image).astype(np.int64).clip(0, 65535), image.info.get('transparency')
-        if isinstance(clear, int): grey[grey == clear] = 65535
-        return Image.fromarray((grey//257).astype(np.uint8)).convert('RGB')
+        grey, clear = np.asarray(image), image.info.get('transparency')
+        small = (grey.clip(0, 65535).astype(np.uint16)//257).astype(np.uint8)
+        if isinstance(clear, int): small[grey == clear] = 255
+        return Image.fromarray(small).convert('RGB')
     if 'A' in image.getbands() or 'transparency' in image.info:
         image = image.convert('RGBA')
-        image = Image.alpha_composite(Image.new('RGBA', image.size, 'white'), image)
+        page = Image.new('RGB', image.size, 'white'); page.paste(image, mask=image.getchannel('A'))
+        return page
     return image.convert('RGB')
 
 # %% ../nbs/14_pictures.ipynb #16e246fd

@@ -8,8 +8,8 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/weights.html.md"""
 __all__ = ['card_format', 'make_card', 'save_weights', 'read_card', 'load_weights', 'shipped_weights', 'card_temperature',
            'BytesToProbabilities']
 
-# %% ../nbs/07_weights.ipynb #4c95499d
-import json
+# %% ../nbs/07_weights.ipynb #b2c2fc8c
+import hashlib, json
 from pathlib import Path
 
 # %% ../nbs/07_weights.ipynb #1279e6aa
@@ -21,8 +21,8 @@ from .core import CifarDSCError, SettingError, WeightsError, check_range, cifar1
 from .files import write_atomic
 from .model import NetDilated
 
-# %% ../nbs/07_weights.ipynb #f204623d
-card_format = 1
+# %% ../nbs/07_weights.ipynb #e4f95ee8
+card_format = 2 # 2: with the SHA-256 of card and weights
 
 def make_card(
     model:nn.Module,  # the network whose weights it describes
@@ -45,9 +45,16 @@ def save_weights(
 )->Path: # `path`
     "Save the weights of `model` with their card, whole or not at all."
     state = {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()}
-    return write_atomic(path, save(state, metadata={'cifar_dsc': json.dumps(make_card(model, **facts), default=_number)}))
+    card = json.loads(json.dumps(make_card(model, **facts), default=_number))
+    return write_atomic(path, save(state, metadata={'cifar_dsc': json.dumps(dict(card, sha256=_digest(card, state)))}))
 
-# %% ../nbs/07_weights.ipynb #a39fa1bc
+def _digest(card, state):
+    "SHA-256 of a card and the weights that go with it"
+    h = hashlib.sha256(json.dumps(card, sort_keys=True).encode())
+    for k, v in sorted(state.items()): h.update(f'{k} {v.dtype} {tuple(v.shape)}'.encode()); h.update(v.contiguous().view(-1).view(torch.uint8).numpy())
+    return h.hexdigest()
+
+# %% ../nbs/07_weights.ipynb #2088d686
 def read_card(
     path:str|Path, # a .safetensors file
     architecture:str='NetDilated', # the class of the network that the weights must be for
@@ -78,6 +85,7 @@ def load_weights(
         if model is None: model = NetDilated(**card['config'])
         with safe_open(path, 'pt') as f: state = {k: f.get_tensor(k) for k in f.keys()}
         model.load_state_dict(state)
+        if _digest({k: v for k, v in card.items() if k != 'sha256'}, state) != card.get('sha256'): raise RuntimeError('its SHA-256 is another')
         if not all(v.isfinite().all() for v in state.values()): raise RuntimeError('it holds values that are not finite')
     except (KeyError, TypeError, CifarDSCError, RuntimeError, SafetensorError) as e:
         raise WeightsError(f'{path}: does not fit its own card ({" ".join(str(e).split())[:300]}). The file is damaged or was edited.') from None
