@@ -12,6 +12,7 @@ from cifar_dsc.utils import *
 from cifar_dsc.interpret import *
 from cifar_dsc.callbacks import *
 from cifar_dsc.learner import *
+from cifar_dsc.robustness import *
 from cifar_dsc.bench import *
 from cifar_dsc.pictures import *
 from cifar_dsc.inference import *
