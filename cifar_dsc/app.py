@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
-# %% ../nbs/18_app.ipynb #c0b550a5
+# %% ../nbs/18_app.ipynb #54496d10
 import anyio
 import numpy as np
 import torch
@@ -30,7 +30,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from . import __version__
-from .core import SettingError, check_range, image_size
+from .core import SettingError, check_range
 from .inference import Classifier
 from .interpret import grad_cam
 from .pictures import PictureError, PictureTooLarge, read_picture

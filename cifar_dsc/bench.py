@@ -116,10 +116,10 @@ def _steps(learn):
     parts = dict(data=data, forward=forward, backward=lambda: state['loss'].backward(), optimiser=lambda: (opt.step(), opt.zero_grad()))
     return start, parts | (dict(average=lambda: mean.update_parameters(model)) if ema else {})
 
-# %% ../nbs/14_bench.ipynb #be40d516
+# %% ../nbs/14_bench.ipynb #4f3f18d6
 def bench_epoch(
     arrays:CifarArrays, # pictures to train on
-    recipe='default',   # a `Recipe` or a name in `recipes`
+    recipe:Recipe|str='default', # or a name in `recipes`
     model:nn.Module=None, # `None`: the recipe's `NetDilated`
     batches:int=20,     # how many to time, 2 or more; three more warm up
 )->pd.DataFrame:        # a row for each part: milliseconds a batch, spread, share, seconds in an epoch of 45,000 pictures
@@ -148,10 +148,10 @@ def arithmetic_rate(
     ms = parts.loc['forward', 'ms a batch'] + parts.loc['backward', 'ms a batch']
     return dict(training=float(6*macs*bs/ms/1e6), product=float(2*1536**3/product/1e9))
 
-# %% ../nbs/14_bench.ipynb #6f5c20c1
+# %% ../nbs/14_bench.ipynb #19f2dd2f
 def bench_learner(
     arrays:CifarArrays, # pictures to train on
-    recipe='default',   # a `Recipe` or a name in `recipes`
+    recipe:Recipe|str='default', # or a name in `recipes`
     batches:int=20,     # in one epoch, 2 or more
     repeats:int=5,      # rounds
 )->pd.DataFrame:
@@ -234,11 +234,11 @@ def _script(folder):
     learn = Learner(fastai_dls(folder), NetDilated(act='relu', shortcut='same'), CrossEntropyLossFlat(), metrics=accuracy)
     return lambda cbs: learn.fit_one_cycle(24, 3e-3, cbs=cbs), learn
 
-# %% ../nbs/14_bench.ipynb #1afd6ea0
+# %% ../nbs/14_bench.ipynb #1d26f0c9
 def race(
     arrays:CifarArrays, # pictures to train on
     mark:float=0.85,    # validation accuracy to reach, 0 to 1
-    recipe='fast',      # this library's recipe, a `Recipe` or a name in `recipes`
+    recipe:Recipe|str='fast', # this library's recipe, or a name in `recipes`
     valid:int=5000,     # pictures held out from the end of the training set
     model:nn.Module=None, # this library's network; `None`: the recipe's
     runners=('ours', 'fastai script', 'ResNet-20'), # who takes part, in this order

@@ -11,8 +11,8 @@ __all__ = ['EpochAddress', 'HistoryLog', 'EMA', 'EpochLine', 'KeepHistory', 'rea
 import io, math, sys, time, zipfile
 from pathlib import Path
 
-# %% ../nbs/11_callbacks.ipynb #97bf3290
-from .core import CifarDSCError, SettingError, check_range
+# %% ../nbs/11_callbacks.ipynb #a9871772
+from .core import CifarDSCError, SettingError, check_range, one_line
 from .dataset import CifarDL
 from .files import write_atomic
 
@@ -53,7 +53,7 @@ def history(self:Learner)->pd.DataFrame:
     "A row an epoch: epoch (from 1), losses, metrics, the last learning rate, seconds. Empty before training."
     return pd.DataFrame(self.history_log.rows)
 
-# %% ../nbs/11_callbacks.ipynb #0cac2608
+# %% ../nbs/11_callbacks.ipynb #b7940b00
 class EMA(Callback):
     "An exponential moving average of the weights, which validates in their place and replaces them after the last epoch."
     order = 58 # after the Recorder, before callbacks that save or reload the model
@@ -68,16 +68,6 @@ class EMA(Callback):
         if self.own is not None: self.model.load_state_dict(self.own); self.own = None
         if self.average is None and not hasattr(self.learn, 'lr_finder'):
             self.average = AveragedModel(self.model, multi_avg_fn=self._average, use_buffers=True)
-
-    @property
-    def state(self): # the average and the weights that it replaced, as `state_dict`s; `None`: no average yet
-        "What `restore` needs."
-        return None if self.average is None else (self.average.state_dict(), self.own)
-
-    def restore(self, average, own):
-        "Go on with an earlier `state`."
-        self.average = AveragedModel(self.model, multi_avg_fn=self._average, use_buffers=True)
-        self.average.load_state_dict(average); self.own = own
 
     def _average(self, mean, now, n):
         "One step; the first ones look back over a tenth of the steps so far, or the initial weights would linger"
@@ -126,7 +116,7 @@ class KeepHistory(Callback):
         if not all(math.isfinite(v) for v in self.recorder.final_record[:2]):
             raise CifarDSCError(f'training diverged in epoch {self.epoch + 1}: the loss is no longer finite. Lower the learning rate.')
 
-# %% ../nbs/11_callbacks.ipynb #83d8d550
+# %% ../nbs/11_callbacks.ipynb #89eb6867
 def _plain(o):
     "NumPy's numbers and arrays and fastcore's lists as Python's: a file that may hold nothing else needs no trust to be opened"
     if isinstance(o, dict): return {k: _plain(v) for k, v in o.items()}
@@ -144,9 +134,24 @@ def read_checkpoint(
         kept = torch.load(path, map_location='cpu', weights_only=True)
         if not {'about', 'epochs', 'batches', 'model', 'opt', 'rng'} <= kept.keys(): raise ValueError('it lacks parts of the state')
         return kept
-    except Exception as e: raise SettingError(f'{path}: not a checkpoint of this library ({(str(e) or type(e).__name__).splitlines()[0][:100]}).') from None
+    except Exception as e: raise SettingError(f'{path}: not a checkpoint of this library ({one_line(e, 100)}).') from None
 
-# %% ../nbs/11_callbacks.ipynb #9a1c9678
+# %% ../nbs/11_callbacks.ipynb #4648a383
+@patch(as_prop=True)
+def state(self:EMA)->tuple: # the average and the weights that it replaced, as `state_dict`s; `None`: no average yet
+    "What `restore` needs."
+    return None if self.average is None else (self.average.state_dict(), self.own)
+
+@patch
+def restore(self:EMA,
+    average:dict, # the average, as from `state`
+    own:dict,     # the weights that it replaced; `None`: it has not
+):
+    "Go on with an earlier `state`."
+    self.average = AveragedModel(self.model, multi_avg_fn=self._average, use_buffers=True)
+    self.average.load_state_dict(average); self.own = own
+
+# %% ../nbs/11_callbacks.ipynb #e78da9ab
 class Checkpoint(Callback):
     "Keeps all that the rest of a run depends on, before the first epoch, after each, and every few steps if asked; given an earlier part, goes on from there."
     order = 72 # after every callback whose state it keeps
@@ -169,17 +174,6 @@ class Checkpoint(Callback):
         self.recorder.smooth_loss.count, self.recorder.smooth_loss.val = k['smooth_loss']
         if k['ema']: self.learn.ema.restore(*k['ema'])
         _set_states(k['rng'])
-
-    def before_train(self):
-        "Go on within an epoch, if that is where the earlier part ended"
-        self.first, self.rng, k = 0, None, self.kept
-        if k is None or k['epochs'] != self.epoch or not k['batches']: return
-        self.first = self.dls.train.skip = k['batches']
-        self.learn.pct_train, self.rng = k['pct_train'], k['rng']
-        self.learn.history_log.start -= k['seconds']
-
-    def before_batch(self):
-        if self.training and self.rng: _set_states(self.rng); self.rng = None # the loader has drawn since
 
     def after_batch(self):
         if not self.training or not self.steps: return
@@ -206,3 +200,18 @@ def _set_states(rng):
     "Every generator as it was; those of GPUs where there are as many as then"
     cuda = rng['torch_cuda_state'] if len(rng['torch_cuda_state']) == torch.cuda.device_count() else []
     set_random_states(**dict(rng, torch_cuda_state=cuda))
+
+# %% ../nbs/11_callbacks.ipynb #8bc4b0df
+@patch
+def before_train(self:Checkpoint):
+    "Go on within an epoch, if that is where the earlier part ended."
+    self.first, self.rng, k = 0, None, self.kept
+    if k is None or k['epochs'] != self.epoch or not k['batches']: return
+    self.first = self.dls.train.skip = k['batches']
+    self.learn.pct_train, self.rng = k['pct_train'], k['rng']
+    self.learn.history_log.start -= k['seconds']
+
+@patch
+def before_batch(self:Checkpoint):
+    "Take up the generators of random numbers where the earlier part left them: the loader has drawn since."
+    if self.training and self.rng: _set_states(self.rng); self.rng = None

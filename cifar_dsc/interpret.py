@@ -11,21 +11,21 @@ __all__ = ['read_history', 'plot_accuracy', 'plot_loss', 'ImageInterpretation', 
 # %% ../nbs/09_interpret.ipynb #f65bc4d9
 from pathlib import Path
 
-# %% ../nbs/09_interpret.ipynb #787451ed
+# %% ../nbs/09_interpret.ipynb #753bf118
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 import matplotlib.pyplot as plt
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator, PercentFormatter
+from matplotlib.ticker import MaxNLocator
 from scipy.optimize import minimize_scalar
 from sklearn.metrics import classification_report, confusion_matrix
 from fastcore.basics import patch
 from torch import nn
-from .core import SettingError, check_range, class_names
+from .core import SettingError, check_range, class_names, one_line
 
-# %% ../nbs/09_interpret.ipynb #861ef988
+# %% ../nbs/09_interpret.ipynb #d9593271
 def read_history(
     run, # a Learner that has trained, a DataFrame, a run's folder, or its history.csv
 )->pd.DataFrame: # a row an epoch, with the columns epoch (from 1), train_loss, valid_loss and the metrics
@@ -33,7 +33,7 @@ def read_history(
     if isinstance(run, (str, Path)):
         path = Path(run)/'history.csv' if Path(run).is_dir() else Path(run)
         try: run = pd.read_csv(path)
-        except (OSError, ValueError) as e: raise SettingError(f'{path} cannot be read as a history ({str(e).splitlines()[0]}); expected the folder of a run, or its history.csv.') from None
+        except (OSError, ValueError) as e: raise SettingError(f'{path} cannot be read as a history ({one_line(e)}); expected the folder of a run, or its history.csv.') from None
     elif hasattr(run, 'recorder'):
         r = run.recorder
         if hasattr(run, 'history_log'): run = pd.DataFrame(run.history_log.rows)

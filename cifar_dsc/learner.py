@@ -16,8 +16,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-# %% ../nbs/12_learner.ipynb #490f420f
-from .core import CifarDSCError, DataError, SettingError, check_range, cifar10_stats, class_names
+# %% ../nbs/12_learner.ipynb #15bcab8b
+from .core import CifarDSCError, DataError, SettingError, check_range, cifar10_stats, class_names, one_line
 from .files import own_folder, remnants, terminable, write_atomic
 from .transforms import DataTransformation
 from .dataset import CifarArrays, CifarDataLoaders, cifar10_dls, get_data
@@ -359,7 +359,7 @@ def _save_figure(figure, path):
     figure.savefig(f := io.BytesIO(), format='png'); plt.close(figure)
     write_atomic(path, f.getvalue())
 
-# %% ../nbs/12_learner.ipynb #644bae02
+# %% ../nbs/12_learner.ipynb #eccd1784
 def load_run(
     folder:str|Path=None, # a run's folder; `None`: the run behind the shipped weights
 )->tuple: # what run.json holds, and the history as a DataFrame
@@ -367,4 +367,4 @@ def load_run(
     folder = shipped_weights().parent if folder is None else Path(folder)
     if not (folder/'run.json').is_file(): raise SettingError(f'{folder} holds no run.json; expected the folder of a finished run.')
     try: return json.loads((folder/'run.json').read_text(encoding='utf-8')), pd.read_csv(folder/'history.csv')
-    except (OSError, ValueError) as e: raise SettingError(f'{folder} is not a whole run ({str(e).splitlines()[0]}).') from None
+    except (OSError, ValueError) as e: raise SettingError(f'{folder} is not a whole run ({one_line(e)}).') from None

@@ -7,8 +7,7 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/model.html.md"""
 # %% auto #0
 __all__ = ['activations', 'normalisation', 'conv_layers', 'NetDilated']
 
-# %% ../nbs/05_model.ipynb #1bb294c7
-import torch
+# %% ../nbs/05_model.ipynb #246c0c85
 import torch.nn.functional as F
 from torch import nn
 from .core import SettingError, check_range

@@ -12,12 +12,12 @@ __all__ = ['picture_formats', 'picture_suffixes', 'max_pixels', 'max_bytes', 'Pi
 import io, os
 from pathlib import Path
 
-# %% ../nbs/15_pictures.ipynb #a858b5b7
+# %% ../nbs/15_pictures.ipynb #e2205d28
 import numpy as np
 from PIL import Image, ImageOps
-from .core import CifarDSCError, image_size
+from .core import CifarDSCError, image_size, one_line
 
-# %% ../nbs/15_pictures.ipynb #96a560dd
+# %% ../nbs/15_pictures.ipynb #f7173949
 class PictureError(CifarDSCError): "What was given is not a picture that can be classified."
 class PictureTooLarge(PictureError): "The header of the picture promises more pixels than are decoded."
 
@@ -50,14 +50,12 @@ def _decode(image, name, shrink=False):
         if getattr(image, 'is_animated', False) and image.format != 'MPO': raise PictureError(f'{name} is animated or has several pages; expected a still picture.')
         image.load()
     except PictureError: raise
-    except Exception as e: raise PictureError(f'{name} is damaged or cut off ({_reason(e)}); expected a whole picture.') from None
+    except Exception as e: raise PictureError(f'{name} is damaged or cut off ({one_line(e)}); expected a whole picture.') from None
     try: image = ImageOps.exif_transpose(image, in_place=shrink) or image
     except Exception: pass # the note is damaged, the pixels are not
     return _rgb(image, name)
 
-def _reason(e): return (str(e).splitlines() or [type(e).__name__])[0][:100]
-
-# %% ../nbs/15_pictures.ipynb #1621926b
+# %% ../nbs/15_pictures.ipynb #f9c13375
 max_bytes = 100_000_000
 
 def _file(source, name):
@@ -72,7 +70,7 @@ def _file(source, name):
         with f: return _file(f, name)
     if not hasattr(source, 'read'): raise PictureError(f'{name} is a {type(source).__name__}; expected a path, bytes, a file, a PIL image or a uint8 array.')
     try: data = source.read(max_bytes + 1)
-    except Exception as e: raise PictureError(f'{name} cannot be read ({_reason(e)}); expected a file opened for reading bytes.') from None
+    except Exception as e: raise PictureError(f'{name} cannot be read ({one_line(e)}); expected a file opened for reading bytes.') from None
     if not isinstance(data, bytes): raise PictureError(f'{name} gives {type(data).__name__}; expected a file opened for reading bytes.')
     if len(data) > max_bytes: raise PictureTooLarge(f'{name} has more than {max_bytes//10**6} MB; make it smaller first.')
     return io.BytesIO(data)
@@ -80,7 +78,7 @@ def _file(source, name):
 def _what(f):
     "Why a file could not be opened as a picture"
     try: f.seek(0); start = f.read(12)
-    except OSError as e: return f'cannot be read ({_reason(e)})'
+    except OSError as e: return f'cannot be read ({one_line(e)})'
     known = (b'\x89PNG', b'\xff\xd8\xff', b'GIF8', b'BM', b'II*\0', b'MM\0*')
     formats = f'{", ".join(picture_formats[:-1])} or {picture_formats[-1]}'
     if not start: return f'is empty; expected {formats}'

@@ -7,9 +7,10 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/robustness.html.md"""
 # %% auto #0
 __all__ = ['corruptions', 'corrupt', 'corruption_table', 'coverage_curve', 'abstention_threshold']
 
-# %% ../nbs/13_robustness.ipynb #d7913269
+# %% ../nbs/13_robustness.ipynb #8365e4ec
 from .core import SettingError, check_range
 from .transforms import AlbumentationsTransform
+from .dataset import _augment_rows
 from .learner import predict_logits
 
 # %% ../nbs/13_robustness.ipynb #a77a79a8
@@ -37,7 +38,7 @@ corruptions = { # name: the albumentations transform for a constant, and its con
     'low resolution': (lambda s: A.Downscale(scale_range=(s, s), interpolation_pair=dict(downscale=cv2.INTER_AREA, upscale=cv2.INTER_LINEAR), p=1), (0.9, 0.75, 0.6, 0.5, 0.35)), # of the side
 }
 
-# %% ../nbs/13_robustness.ipynb #7b4e2cd4
+# %% ../nbs/13_robustness.ipynb #067fbfa8
 def corrupt(
     images:np.ndarray, # N×32×32×3 uint8
     name:str,          # a name in `corruptions`
@@ -48,8 +49,7 @@ def corrupt(
     if name not in corruptions: raise SettingError(f'corruption is {name!r}; expected one of {", ".join(corruptions)}.')
     make, constants = corruptions[name]
     t = AlbumentationsTransform(make(constants[check_range('severity', severity, 1, 5) - 1]), seed=seed)
-    def one(i, x): t.split, t.address = 0, (severity, i); return t.augment(x)
-    return np.stack([one(i, x) for i, x in enumerate(images)])
+    return _augment_rows(t, images, range(len(images)), severity, 0)
 
 def corruption_table(
     model:nn.Module,   # maps normalised N×3×32×32 to logits

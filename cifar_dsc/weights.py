@@ -12,12 +12,12 @@ __all__ = ['card_format', 'make_card', 'save_weights', 'read_card', 'load_weight
 import hashlib, json
 from pathlib import Path
 
-# %% ../nbs/07_weights.ipynb #1279e6aa
+# %% ../nbs/07_weights.ipynb #370ca8c6
 import torch
 from torch import nn
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
-from .core import CifarDSCError, SettingError, WeightsError, check_range, cifar10_stats, class_names, image_size
+from .core import CifarDSCError, SettingError, WeightsError, check_range, cifar10_stats, class_names, image_size, one_line
 from .files import write_atomic
 from .model import NetDilated
 
@@ -54,12 +54,7 @@ def _digest(card, state):
     for k, v in sorted(state.items()): h.update(f'{k} {v.dtype} {tuple(v.shape)}'.encode()); h.update(v.contiguous().view(-1).view(torch.uint8).numpy())
     return h.hexdigest()
 
-# %% ../nbs/07_weights.ipynb #103a5edd
-def _short(o, n=200):
-    "What an error or a damaged file says, in one line"
-    text = ' '.join(str(o).split())
-    return text if len(text) <= n else text[:n] + '…'
-
+# %% ../nbs/07_weights.ipynb #4db92560
 def read_card(
     path:str|Path, # a .safetensors file
     architecture:str='NetDilated', # the class of the network that the weights must be for
@@ -70,15 +65,16 @@ def read_card(
     try:
         with safe_open(path, 'pt') as f: card = json.loads((f.metadata() or {}).get('cifar_dsc', 'null'))
     except (SafetensorError, OSError, ValueError) as e:
-        raise WeightsError(f'{path}: not a weights file ({_short(e)}); expected {ours}.') from None
+        raise WeightsError(f'{path}: not a weights file ({one_line(e)}); expected {ours}.') from None
     if not isinstance(card, dict): raise WeightsError(f'{path}: holds no card of this library; expected {ours}.')
     for key, want in [('format', card_format), ('architecture', architecture), ('classes', list(class_names)),
                       ('mean', list(cifar10_stats[0])), ('std', list(cifar10_stats[1])), ('input_size', [3, image_size, image_size])]:
-        if card.get(key) != want: raise WeightsError(f'{path}: {key} is {_short(repr(card.get(key)))}; expected {want!r}. These weights are for something else.')
+        if card.get(key) != want: raise WeightsError(f'{path}: {key} is {one_line(repr(card.get(key)))}; expected {want!r}. These weights are for something else.')
     n = card['config'].get('n_classes') if isinstance(card.get('config'), dict) else None
-    if architecture == 'NetDilated' and n != len(class_names): raise WeightsError(f'{path}: its network has {_short(n)} classes; expected {len(class_names)}.')
+    if architecture == 'NetDilated' and n != len(class_names): raise WeightsError(f'{path}: its network has {one_line(n)} classes; expected {len(class_names)}.')
     return card
 
+# %% ../nbs/07_weights.ipynb #d32849e4
 def load_weights(
     path:str|Path=None, # a .safetensors file; `None`: the weights shipped with the package
     model:nn.Module=None, # a network of another class, to fill; `None`: the `NetDilated` that the card describes
@@ -93,7 +89,7 @@ def load_weights(
         if _digest({k: v for k, v in card.items() if k != 'sha256'}, state) != card.get('sha256'): raise RuntimeError('its SHA-256 is another')
         if not all(v.isfinite().all() for v in state.values()): raise RuntimeError('it holds values that are not finite')
     except (KeyError, TypeError, CifarDSCError, RuntimeError, SafetensorError) as e:
-        raise WeightsError(f'{path}: does not fit its own card ({_short(e)}). The file is damaged or was edited.') from None
+        raise WeightsError(f'{path}: does not fit its own card ({one_line(e)}). The file is damaged or was edited.') from None
     model.card = card
     return model.eval()
 
