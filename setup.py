@@ -21,6 +21,6 @@ setup(
     packages=['cifar_dsc'],
     package_data={'cifar_dsc': ['pretrained/*']},
     install_requires=lines('requirements'),
-    extras_require={'dev': lines('dev_requirements'), 'onnx': lines('onnx_requirements')},
+    extras_require={k: lines(f'{k}_requirements') for k in ('dev', 'onnx', 'distributed')},
     entry_points={'console_scripts': lines('console_scripts'), 'nbdev': ['cifar_dsc=cifar_dsc._modidx:d']},
 )

@@ -10,6 +10,7 @@ from cifar_dsc.spec import *
 from cifar_dsc.weights import *
 from cifar_dsc.utils import *
 from cifar_dsc.interpret import *
+from cifar_dsc.distributed import *
 from cifar_dsc.callbacks import *
 from cifar_dsc.learner import *
 from cifar_dsc.robustness import *

@@ -8,12 +8,12 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/dataset.html.md"""
 __all__ = ['cifar10_archives', 'CifarArrays', 'read_cifar10', 'find_cifar10', 'download_cifar10', 'synthetic_cifar10', 'CifarDL',
            'ReadImage', 'ReadLabel', 'CifarDataLoaders', 'cifar10_dls', 'get_data']
 
-# %% ../nbs/04_dataset.ipynb #844bca51
+# %% ../nbs/04_dataset.ipynb #eb7b3082
 import hashlib, os, pickle, re, shutil, tarfile, zlib
 from dataclasses import dataclass
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 # %% ../nbs/04_dataset.ipynb #7147de3b
@@ -23,7 +23,7 @@ from .batched import BatchedAugmentation
 from .files import fetch, own_folder, unpack
 from .transforms import AlbumentationsTransform, DataTransformation, _like
 
-# %% ../nbs/04_dataset.ipynb #17ed9908
+# %% ../nbs/04_dataset.ipynb #ff1c0267
 import albumentations
 import numpy as np
 import torch
@@ -35,7 +35,7 @@ from fastai.data.external import fastai_path
 from fastai.torch_core import TensorCategory, default_device
 from fastai.vision.core import TensorImage
 from fastai.data.transforms import Normalize
-from fastcore.basics import patch
+from fastcore.basics import chunked, patch
 from fastcore.foundation import L
 from fasttransform import Pipeline, Transform
 
@@ -301,7 +301,7 @@ def write_binary(self:CifarArrays,
     (folder/'batches.meta.txt').write_text('\n'.join(official_names) + '\n')
     return folder
 
-# %% ../nbs/04_dataset.ipynb #12556a03
+# %% ../nbs/04_dataset.ipynb #b77a7afd
 class CifarDL(TfmdDL):
     "A fastai `TfmdDL` whose order and augmentation are functions of (seed, epoch, index)."
     def __init__(self,
@@ -316,6 +316,7 @@ class CifarDL(TfmdDL):
         **kwargs,     # as for `TfmdDL`
     ):
         self.seed, self.epoch, self._pass, self.arrays, self.batched, self.skip, self._skipped = seed, epoch, epoch, arrays, batched, 0, 0
+        self.share = 0, 1
         super().__init__(dataset, bs=bs, shuffle=shuffle, num_workers=num_workers, **kwargs)
 
     def before_iter(self):
@@ -327,13 +328,20 @@ class CifarDL(TfmdDL):
         idxs = super().get_idxs()
         return idxs[self._skipped*self.bs:] if self._skipped else idxs
 
-# %% ../nbs/04_dataset.ipynb #52d2ab08
+# %% ../nbs/04_dataset.ipynb #18e7be02
 @patch
 def shuffle_fn(self:CifarDL,
     idxs:list, # positions in the dataset
 )->list: # as many positions from 0, in the order of this pass
     "The order of the pass: a function of (seed, epoch)."
     return rng_at(self.seed, self._pass).permutation(len(idxs)).tolist()
+
+@patch
+def chunkify(self:CifarDL,
+    b, # positions in the dataset or items, this process's
+): # yields lists of them
+    "The batches that they make, each this process's share of one."
+    return chunked(b, self.bs//self.share[1], self.drop_last) if self.share[1] > 1 else super(CifarDL, self).chunkify(b)
 
 @patch
 def do_item(self:CifarDL,
@@ -359,12 +367,14 @@ def new(self:CifarDL,
     if not same and not len(dataset): _drop_arrays(dataset)
     return super(CifarDL, self).new(dataset, cls, **{**kept, **kwargs})
 
-# %% ../nbs/04_dataset.ipynb #928cda01
+# %% ../nbs/04_dataset.ipynb #22239b98
 @patch
 def create_batches(self:CifarDL,
     samps, # positions in the dataset, in the order wanted
 ): # yields pictures N×3×32×32 uint8 and labels N
-    "Batches of the items `samps`: straight from the arrays where that gives the same."
+    "This process's share of the batches of the items `samps`: straight from the arrays where that gives the same."
+    rank, n = self.share
+    if n > 1: samps = chain.from_iterable(s[rank::n] for s in chunked(samps, self.bs, self.drop_last))
     if self.arrays is None or self.prebatched or not all(isinstance(t, AlbumentationsTransform) for t in self.after_item.fs):
         yield from super(CifarDL, self).create_batches(samps)
         return

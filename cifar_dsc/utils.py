@@ -14,13 +14,13 @@ from importlib.metadata import version
 # %% ../nbs/08_utils.ipynb #2649f67c
 import torch
 
-# %% ../nbs/08_utils.ipynb #dc9b6e6d
+# %% ../nbs/08_utils.ipynb #ca21487f
 def machine()->dict: # plain values
     "The hardware and the versions that a result was measured with."
     gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else None
     packages = {p: version(p) for p in ('cifar_dsc', 'torch', 'fastai', 'albumentations', 'numpy')}
     return dict(cpu=_cpu_name(), cores=len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count(),
-                threads=torch.get_num_threads(), gpu=gpu, system=f'{platform.system()} {platform.machine()}',
+                threads=torch.get_num_threads(), processes=int(os.environ.get('WORLD_SIZE') or 1), gpu=gpu, system=f'{platform.system()} {platform.machine()}',
                 python=platform.python_version(), **packages)
 
 def _cpu_name():
