@@ -15,8 +15,9 @@ from contextlib import contextmanager
 from .core import OtherProcess, SettingError, one_line
 from .dataset import CifarDL
 
-# %% ../nbs/11_distributed.ipynb #1aa81963
+# %% ../nbs/11_distributed.ipynb #f3b4f0ba
 import torch
+import torch.nn.functional as F
 from torch import distributed as dist
 from torch import nn
 from fastai.learner import Learner
@@ -69,27 +70,39 @@ def agree(
             for k, v in facts.items():
                 if is_first() and other[k] != v: raise SettingError(f'{k} is {v} in process 0 and {other[k]} in process {rank}; start all with the same command, on the same data.')
 
-# %% ../nbs/11_distributed.ipynb #fbc4f7a5
-class _Sum(torch.autograd.Function):
-    "The sum over all processes; so is its gradient"
-    @staticmethod
-    def forward(ctx, t): dist.all_reduce(t := t.clone()); return t
-    @staticmethod
-    def backward(ctx, g): return _Sum.forward(ctx, g)
+# %% ../nbs/11_distributed.ipynb #e808f07e
+def _everyone(t):
+    "The same tensor of each process, stacked"
+    if world_size() == 1: return t[None]
+    dist.all_gather(ts := [torch.empty_like(t) for _ in range(world_size())], t)
+    return torch.stack(ts)
 
-def _over_all(t): return _Sum.apply(t)/world_size() if world_size() > 1 else t
+class _Normalise(torch.autograd.Function):
+    "Batch normalisation with given statistics, which depend on the rows of all processes"
+    @staticmethod
+    def forward(ctx, x, weight, bias, mean, var, eps):
+        ctx.save_for_backward(x, weight, mean, var); ctx.eps = eps
+        return F.batch_norm(x, mean, var, weight, bias, False, 0., eps)
 
+    @staticmethod
+    def backward(ctx, g):
+        x, weight, mean, var = ctx.saved_tensors
+        dx, dw, db = torch.ops.aten.native_batch_norm_backward(g, x, weight, mean, var, None, None, False, ctx.eps, [True]*3) # as if the statistics were constants
+        dmean, dvar = _everyone(torch.stack([db, dw])).sum(0)*(torch.rsqrt(var + ctx.eps)*x.shape[1]/x.numel()/world_size())
+        slope = -weight*dvar*torch.rsqrt(var + ctx.eps)
+        return dx.addcmul_(x, slope[:, None, None]).sub_((weight*dmean + slope*mean)[:, None, None]), dw, db, None, None, None
+
+# %% ../nbs/11_distributed.ipynb #126da7a8
 class _WholeBatchNorm(nn.BatchNorm2d):
     "Batch normalisation with the statistics of all processes' rows"
     def forward(self, x):
         if not self.training: return super().forward(x)
-        x = x - self.running_mean[:, None, None] # near zero, or the difference of squares below would lose its digits
-        mean, square = _over_all(torch.stack([x.mean((0, 2, 3)), x.square().mean((0, 2, 3))])); var = square - mean.square()
         with torch.no_grad():
+            means, variances = _everyone(torch.stack(torch.batch_norm_update_stats(x, None, None, 0.))).unbind(1)
+            mean = means.mean(0); var = variances.mean(0) + (means - mean).square().mean(0)
             n = x.numel()//x.shape[1]*world_size(); self.num_batches_tracked += 1
-            self.running_mean.add_(mean, alpha=self.momentum); self.running_var.lerp_(var*n/(n - 1), self.momentum)
-        scale = self.weight*torch.rsqrt(var + self.eps)
-        return x*scale[:, None, None] + (self.bias - mean*scale)[:, None, None]
+            self.running_mean.lerp_(mean, self.momentum); self.running_var.lerp_(var*n/(n - 1), self.momentum)
+        return _Normalise.apply(x, self.weight, self.bias, mean, var, self.eps)
 
 def _whole_batch_norm(model, on):
     "Have the batch normalisations of a model see all processes' rows, or no longer"
