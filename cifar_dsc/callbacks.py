@@ -11,10 +11,10 @@ __all__ = ['EpochAddress', 'HistoryLog', 'EMA', 'EpochLine', 'KeepHistory', 'rea
 import io, math, sys, time, zipfile
 from pathlib import Path
 
-# %% ../nbs/12_callbacks.ipynb #3ec4ff87
+# %% ../nbs/12_callbacks.ipynb #17d861a6
 from .core import CifarDSCError, SettingError, check_range, one_line
 from .dataset import CifarDL
-from .distributed import gather, is_first
+from .distributed import gather, is_first, together
 from .files import write_atomic
 
 # %% ../nbs/12_callbacks.ipynb #2b57b0a2
@@ -106,7 +106,7 @@ class EpochLine(Callback):
         self.log('epoch {0:3}/{1}  training loss {train_loss:.3f}  validation loss {valid_loss:.3f}  accuracy {accuracy:.4f}  {seconds:.0f} s'
                  .format(self.epoch + 1, self.n_epoch, **self.learn.history_log.rows[-1]))
 
-# %% ../nbs/12_callbacks.ipynb #8813032b
+# %% ../nbs/12_callbacks.ipynb #a8f5ae77
 class KeepHistory(Callback):
     "Writes the history to a file after every epoch, so that a long run can be watched; stops a run whose loss is no longer a number."
     order = 71 # after EpochLine, before Checkpoint
@@ -115,9 +115,10 @@ class KeepHistory(Callback):
     ): self.path = path
 
     def after_epoch(self):
-        if is_first(): write_atomic(self.path, self.learn.history.to_csv(index=False))
-        if not all(math.isfinite(v) for v in self.recorder.final_record[:2]):
-            raise CifarDSCError(f'training diverged in epoch {self.epoch + 1}: the loss is no longer finite. Lower the learning rate.')
+        with together():
+            if is_first(): write_atomic(self.path, self.learn.history.to_csv(index=False))
+            if not all(math.isfinite(v) for v in self.recorder.final_record[:2]):
+                raise CifarDSCError(f'training diverged in epoch {self.epoch + 1}: the loss is no longer finite. Lower the learning rate.')
 
 # %% ../nbs/12_callbacks.ipynb #89eb6867
 def _plain(o):
@@ -186,7 +187,7 @@ class Checkpoint(Callback):
     def after_epoch(self):
         if self.recorder.final_record: self.kept = None; self.write(self.epoch + 1) # else it was skipped
 
-# %% ../nbs/12_callbacks.ipynb #3837f540
+# %% ../nbs/12_callbacks.ipynb #da0eecbc
 @patch
 def write(self:Checkpoint,
     epochs:int,    # whole epochs done
@@ -197,8 +198,8 @@ def write(self:Checkpoint,
     state = dict(about=self.about, epochs=epochs, batches=batches, pct_train=self.learn.pct_train, seconds=time.perf_counter() - log.start if batches else 0.,
                  model=get_model(self.model).state_dict(), opt=self.opt.state_dict(), history=log.rows, ema=ema and ema.state, rng=gather(get_random_states()),
                  smooth_loss=(smooth.count, torch.as_tensor(smooth.val).as_subclass(torch.Tensor)))
-    if not is_first(): return
-    torch.save(_plain(state), f := io.BytesIO()); write_atomic(self.path, f.getvalue())
+    with together():
+        if is_first(): torch.save(_plain(state), f := io.BytesIO()); write_atomic(self.path, f.getvalue())
 
 def _set_states(states):
     "Every generator of this process as it was; those of GPUs where there are as many as then"

@@ -6,7 +6,7 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/core.html.md"""
 
 # %% auto #0
 __all__ = ['class_names', 'official_names', 'cifar10_stats', 'mean_fill', 'image_size', 'CifarDSCError', 'DataError',
-           'WeightsError', 'SettingError', 'OtherProcess', 'one_line', 'check_range', 'rng_at']
+           'WeightsError', 'SettingError', 'OtherProcess', 'LostProcess', 'one_line', 'check_range', 'rng_at']
 
 # %% ../nbs/00_core.ipynb #3ed52ba5
 import numpy as np
@@ -20,12 +20,13 @@ cifar10_stats = (0.4914, 0.4822, 0.4465), (0.2470, 0.2435, 0.2616)
 mean_fill = tuple(int(255*m) for m in cifar10_stats[0])
 image_size = 32
 
-# %% ../nbs/00_core.ipynb #53ea0bd7
+# %% ../nbs/00_core.ipynb #a61af603
 class CifarDSCError(ValueError): "A user's mistake or a damaged file: the message says what was met, what was expected and what to do."
 class DataError(CifarDSCError): "The images are missing, truncated or not CIFAR-10."
 class WeightsError(CifarDSCError): "The file holds no weights, or those of another network."
 class SettingError(CifarDSCError): "An argument is out of its range."
 class OtherProcess(CifarDSCError): "Another process of the same run has failed, and says why."
+class LostProcess(CifarDSCError): "Another process of the same run cannot be reached any more."
 
 # %% ../nbs/00_core.ipynb #5b547934
 def one_line(

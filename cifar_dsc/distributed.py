@@ -7,12 +7,12 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/distributed.html.md"""
 # %% auto #0
 __all__ = ['world_size', 'is_first', 'join', 'gather', 'together', 'agree', 'shared', 'check_shares']
 
-# %% ../nbs/11_distributed.ipynb #ad3c14f8
-import atexit, re
+# %% ../nbs/11_distributed.ipynb #e6d12f11
+import atexit, os, re
 from contextlib import contextmanager
 
-# %% ../nbs/11_distributed.ipynb #0d6fe2b3
-from .core import OtherProcess, SettingError, one_line
+# %% ../nbs/11_distributed.ipynb #5a283dfc
+from .core import LostProcess, OtherProcess, SettingError, one_line
 from .dataset import CifarDL
 
 # %% ../nbs/11_distributed.ipynb #f3b4f0ba
@@ -23,7 +23,7 @@ from torch import nn
 from fastai.learner import Learner
 from fastai.torch_core import get_model, num_distrib, rank_distrib
 
-# %% ../nbs/11_distributed.ipynb #f874a2b1
+# %% ../nbs/11_distributed.ipynb #0fa29c1e
 def world_size()->int: # 1 or more
     "How many processes were launched together."
     return max(num_distrib(), 1)
@@ -37,26 +37,41 @@ def join():
     if world_size() == 1 or dist.is_initialized(): return
     try: from accelerate import PartialState
     except ImportError: raise SettingError("several processes need Accelerate; install it with the distributed extra: pip install '.[distributed]' in a copy of this project.") from None
-    try: PartialState(cpu=not torch.cuda.is_available())
-    except (RuntimeError, ValueError) as e: raise SettingError(f'{world_size()} processes cannot meet ({one_line(e)}); start them with accelerate launch or torchrun, at most one for each GPU.') from None
+    gpus = 0 if os.environ.get('ACCELERATE_USE_CPU', '').lower() in ('1', 'true', 'yes') else torch.cuda.device_count()
+    here = int(os.environ.get('LOCAL_WORLD_SIZE', 1))
+    if gpus and here > gpus: raise SettingError(f'{here} processes were started on this machine; expected at most one for each of its {gpus} GPUs.')
+    try: PartialState(cpu=not gpus); wrong = None if dist.is_initialized() else 'they are not told of each other'
+    except (RuntimeError, ValueError) as e: wrong = one_line(e)
+    if wrong: raise SettingError(f'{world_size()} processes cannot meet ({wrong}); start them with accelerate launch or torchrun.')
     atexit.register(lambda: dist.is_initialized() and dist.destroy_process_group())
+
+@contextmanager
+def _connected():
+    "A connection that breaks off inside is told in a sentence"
+    try: yield
+    except RuntimeError as e:
+        if world_size() == 1 or not (isinstance(e, dist.DistError) or 'gloo' in str(e)): raise
+        cause = re.sub(r'^\[\S+:\d+\] ', '', str(e)).split('. ')[0] # without the line of gloo's source, and advice on its logs
+        raise LostProcess(f'another process of this run has ended, or cannot be reached ({one_line(cause)}).') from None
 
 def gather(
     value, # anything that can be pickled
 )->list: # one of each process, by rank
     "What each process has, known to all."
     if world_size() == 1: return [value]
-    values = [None]*world_size(); dist.all_gather_object(values, value)
+    values = [None]*world_size()
+    with _connected(): dist.all_gather_object(values, value)
     return values
 
-# %% ../nbs/11_distributed.ipynb #d120e6ce
+# %% ../nbs/11_distributed.ipynb #45d71154
 @contextmanager
 def together():
     "What fails inside in one process fails in all: the first raises its error, the others `OtherProcess`."
     error = None
     try: yield
     except Exception as e: error = e
-    failed = [rank for rank, wrong in enumerate(gather(error is not None)) if wrong]
+    try: failed = [rank for rank, wrong in enumerate(gather(error is not None)) if wrong]
+    except LostProcess as lost: raise error or lost
     if failed and failed[0] == rank_distrib(): raise error
     if failed: raise OtherProcess(f'process {failed[0]} of {world_size()} has failed.')
 
@@ -92,7 +107,7 @@ class _Normalise(torch.autograd.Function):
         slope = -weight*dvar*torch.rsqrt(var + ctx.eps)
         return dx.addcmul_(x, slope[:, None, None]).sub_((weight*dmean + slope*mean)[:, None, None]), dw, db, None, None, None
 
-# %% ../nbs/11_distributed.ipynb #126da7a8
+# %% ../nbs/11_distributed.ipynb #4243996c
 class _WholeBatchNorm(nn.BatchNorm2d):
     "Batch normalisation with the statistics of all processes' rows"
     def forward(self, x):
@@ -104,43 +119,44 @@ class _WholeBatchNorm(nn.BatchNorm2d):
             self.running_mean.lerp_(mean, self.momentum); self.running_var.lerp_(var*n/(n - 1), self.momentum)
         return _Normalise.apply(x, self.weight, self.bias, mean, var, self.eps)
 
-def _whole_batch_norm(model, on):
-    "Have the batch normalisations of a model see all processes' rows, or no longer"
-    a, b = (nn.BatchNorm2d, _WholeBatchNorm) if on else (_WholeBatchNorm, nn.BatchNorm2d)
-    for m in model.modules():
-        if type(m) is a and m.affine and m.track_running_stats and m.momentum is not None: m.__class__ = b
+@contextmanager
+def _whole_batch_norm(model, gpu=False):
+    "Inside, the batch normalisations of a model see all processes' rows; its modules stay the same objects"
+    norms = {m: type(m) for m in model.modules() if isinstance(m, nn.modules.batchnorm._BatchNorm)}
+    for m, kind in norms.items():
+        if not gpu and not (kind is nn.BatchNorm2d and m.affine and m.track_running_stats and m.momentum is not None):
+            raise SettingError(f'the network has {m}; expected BatchNorm2d with weights, running statistics and a momentum, which several processes can share on a CPU.')
+    try:
+        for m in norms: m.__class__, m.process_group = (nn.SyncBatchNorm if gpu else _WholeBatchNorm), None
+        yield
+    finally:
+        for m, kind in norms.items(): m.__class__ = kind; m.__dict__.pop('process_group', None)
 
-# %% ../nbs/11_distributed.ipynb #d6958ed0
+# %% ../nbs/11_distributed.ipynb #aade3033
 @contextmanager
 def shared(
     learn:Learner, # over loaders as from `cifar10_dls`, the same in every process
 ):
     "Inside, the processes launched together train one network: fastai's `DistributedTrainer`, with each batch shared out. Alone, nothing is changed. Raises `SettingError`."
-    n, gpu, dls = world_size(), torch.cuda.is_available(), learn.dls.loaders
+    join(); n, dls = world_size(), learn.dls.loaders
     check_shares(dls[0].bs)
-    if n > 1:
-        if not all(isinstance(dl, CifarDL) for dl in dls): raise SettingError(f'dls is {type(learn.dls).__name__}; expected DataLoaders as from cifar10_dls, whose batches can be shared.')
-        trainer = _trainer()(sync_bn=gpu, cpu=not gpu, mixed_precision='no') # fastai's own callback sees to the precision
+    if n == 1: yield learn; return
+    if not all(isinstance(dl, CifarDL) for dl in dls): raise SettingError(f'dls is {type(learn.dls).__name__}; expected DataLoaders as from cifar10_dls, whose batches can be shared.')
+    gpu = dist.get_backend() != 'gloo'
+    trainer = _trainer()(sync_bn=False, cpu=not gpu, mixed_precision='no') # both are seen to, here and by fastai's own callback
+    with _connected(), _whole_batch_norm(learn.model, gpu):
         for dl in dls: dl.share = (rank_distrib(), n) if dl.drop_last or len(dl.dataset) % n == 0 else (0, 1) # else their means would weigh unequally
-        if not gpu: _whole_batch_norm(learn.model, True)
         learn.add_cb(trainer)
-    try: yield learn
-    except RuntimeError as e:
-        if n == 1 or not (isinstance(e, dist.DistError) or 'gloo' in str(e)): raise
-        raise OtherProcess(f'another process of this run has ended, or cannot be reached ({_cause(e)}).') from None
-    finally:
-        if n > 1:
+        try: yield learn
+        finally:
             learn.remove_cb(trainer); learn.model = get_model(learn.model) # still wrapped if the training was stopped
             for dl in dls: dl.share = 0, 1
-            _whole_batch_norm(learn.model, False)
 
 def check_shares(
     bs:int, # pictures in a batch of all processes
 ):
     "Raise `SettingError` if a batch cannot be shared out evenly."
     if bs % world_size(): raise SettingError(f'bs is {bs}; expected a multiple of {world_size()}, the number of processes that share each batch.')
-
-def _cause(e): return one_line(re.sub(r'^\[\S+:\d+\] ', '', str(e)).split('. ')[0]) # without the line of gloo's source and advice on its logs
 
 def _trainer():
     "fastai's class, which needs Accelerate to be imported"

@@ -16,8 +16,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-# %% ../nbs/13_learner.ipynb #fefe9712
-from .core import CifarDSCError, DataError, OtherProcess, SettingError, check_range, cifar10_stats, class_names, one_line
+# %% ../nbs/13_learner.ipynb #c7541eef
+from .core import CifarDSCError, DataError, LostProcess, SettingError, check_range, cifar10_stats, class_names, one_line
 from .files import own_folder, remnants, terminable, write_atomic
 from .transforms import DataTransformation
 from .dataset import CifarArrays, CifarDataLoaders, cifar10_dls, get_data
@@ -262,14 +262,14 @@ def train(
             if is_first(): held.enter_context(own_folder(out)); _free_folder(out) # nobody was quicker
         return _go(learn, arrays, certificate, settings, gather(out)[0], command, log)
 
-# %% ../nbs/13_learner.ipynb #8012c700
+# %% ../nbs/13_learner.ipynb #f5e09187
 def resume(
     folder:str|Path, # folder of a run that was stopped
     data:CifarArrays|str|Path=None, # the same data, if it is elsewhere now
     model:nn.Module=None, # the network, if it is not a `NetDilated`
     log=print,       # called with each line of text
 )->dict: # what run.json holds
-    "Go on with a run that was stopped, from its last checkpoint; on a CPU the result is that of the run that never stopped, bit for bit. Raises `DataError` or `SettingError`."
+    "Go on with a run that was stopped, from its last checkpoint; on a CPU the result is that of the run that never stopped, bit for bit (trained by three or more processes, to rounding). Raises `DataError` or `SettingError`."
     folder, kept, log = Path(folder), None, log if is_first() else _silent
     join()
     with ExitStack() as held:
@@ -322,7 +322,7 @@ def _same_model(folder, kept, model):
     if wrong: raise SettingError(f'the network is not the one that {folder} was begun with: {wrong[0]}.')
     return model
 
-# %% ../nbs/13_learner.ipynb #181edb3a
+# %% ../nbs/13_learner.ipynb #855cd268
 def _silent(line): pass
 
 def _learner(arrays, recipe, seed, valid, workers, model):
@@ -339,7 +339,7 @@ def _go(learn, arrays, certificate, settings, out, command, log, kept=None):
     "Train from the start or from what was kept, and record the run"
     log(str(certificate))
     about = dict(settings=settings, command=command, fingerprint=arrays.fingerprint, source=_source(arrays), machine=machine())
-    learn.add_cbs([EpochLine(log), KeepHistory(out/'history.csv'), Checkpoint(out/'checkpoint.pt', about, kept, settings['save_steps'])])
+    learn.add_cbs([*([EpochLine(log)] if is_first() else []), KeepHistory(out/'history.csv'), Checkpoint(out/'checkpoint.pt', about, kept, settings['save_steps'])])
     again = f'cifar-dsc train --resume {shlex.quote(str(out))}'
     try:
         with terminable():
@@ -349,7 +349,9 @@ def _go(learn, arrays, certificate, settings, out, command, log, kept=None):
     except KeyboardInterrupt:
         if not (out/'checkpoint.pt').is_file(): raise
         raise KeyboardInterrupt(f'stopped; go on with: {again}') from None
-    except OtherProcess as e: raise (CifarDSCError if is_first() else OtherProcess)(f'{e} Go on with: {again}') from None
+    except CifarDSCError as e:
+        how = f' Go on with: {again}' if isinstance(e, LostProcess) and (out/'checkpoint.pt').is_file() else ''
+        raise type(e)(str(e).rpartition(':\n\t')[2] + how) from None # fastai names the callback before
     except OSError as e:
         if e.filename is None: raise # not about a file of ours
         how = f'What was written before is whole: make room, then go on with: {again}' if (out/'checkpoint.pt').is_file() else 'Make room, or name another folder with --out.'
