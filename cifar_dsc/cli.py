@@ -13,13 +13,13 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from . import __version__
 
-# %% ../nbs/20_cli.ipynb #5334a377
-def _first(): return os.environ.get('WORLD_SIZE', '1') == '1' or os.environ.get('RANK', '0') == '0' # of several processes launched together, one speaks
+# %% ../nbs/20_cli.ipynb #6183a46c
+def _first(rank='RANK'): return os.environ.get('WORLD_SIZE', '1') == '1' or os.environ.get(rank, '0') == '0' # of several processes launched together, one speaks
 
 class _Parser(argparse.ArgumentParser):
     "An `ArgumentParser` that takes whole options only, and whose complaint is one line"
     def __init__(self, **kwargs): super().__init__(allow_abbrev=False, **kwargs)
-    def error(self, message): self.exit(2, f'{self.prog}: {message}. See {self.prog} --help.\n' if _first() else None)
+    def error(self, message): self.exit(2, f'{self.prog}: {message}. See {self.prog} --help.\n' if _first('LOCAL_RANK') else None) # one on each machine, which has a command of its own
     def add_data(self, **kw): self.add_argument('--data', metavar='DIR|synthetic|auto', **dict(default='auto', help='as for train') | kw)
     def add_weights(self, help='a weights.safetensors (default: the shipped ones)'): self.add_argument('--weights', type=Path, metavar='FILE', help=help)
 
@@ -204,13 +204,14 @@ def _predict(a):
         sys.stdout.flush()
     return int(bool(errors))
 
-# %% ../nbs/20_cli.ipynb #b3f0e2f1
+# %% ../nbs/20_cli.ipynb #644982c4
 def main(
     argv:list=None, # arguments without the program's name; `None`: those of this process
 )->int: # exit status: 0; 1 if `spec` finds a line broken or `predict` a picture that cannot be read; 2 for a user's mistake
     "The `cifar-dsc` program."
     if sys.stdout is None: sys.stdout = open(os.devnull, 'w') # closed by whoever started this
     elif hasattr(sys.stdout, 'reconfigure'): sys.stdout.reconfigure(errors='backslashreplace')
+    if not _first(): sys.stdout = open(os.devnull, 'w')
     args, rest = _parser().parse_known_args(argv)
     if rest: args.parser.error(f'unrecognized arguments: {" ".join(rest)}')
     from cifar_dsc.core import CifarDSCError, OtherProcess
@@ -218,7 +219,7 @@ def main(
     try:
         if args.prints: return args.run(args)
         with redirect_stdout(sys.stderr if args.json else sys.stdout): result = args.run(args)
-        if args.json and _first(): print(json.dumps(result), flush=True)
+        if args.json: print(json.dumps(result), flush=True)
     except KeyboardInterrupt as e:
         if _first(): print(f'\ncifar-dsc {args.command}: {e if e.args else "stopped."}', file=sys.stderr)
         return 130

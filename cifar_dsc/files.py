@@ -76,14 +76,20 @@ def _acquire(lock, folder, wait):
         folder.mkdir(parents=True, exist_ok=True)
         with suppress(FileNotFoundError): lock.acquire(timeout=wait, poll_interval=0.1) # its last owner may just have removed it
 
-# %% ../nbs/01_files.ipynb #dedbe15a
+# %% ../nbs/01_files.ipynb #5cbb5319
 @contextmanager
 def terminable():
-    "Let SIGTERM, which schedulers send, end the work inside as Ctrl-C does: with `KeyboardInterrupt`."
-    if threading.current_thread() is not threading.main_thread(): yield; return # only the main thread may say what signals do
-    was = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try: yield
-    finally: signal.signal(signal.SIGTERM, was)
+    "Let SIGTERM, which schedulers send, end the work inside as Ctrl-C does: with `KeyboardInterrupt`. Gives a function to call now and then, which raises it again if it was lost."
+    if threading.current_thread() is not threading.main_thread(): yield lambda: None; return # only the main thread may say what signals do
+    came = []
+    def end(number, frame): came.append(number); raise KeyboardInterrupt
+    def check():
+        if came: raise KeyboardInterrupt
+    usual = signal.SIG_DFL, signal.default_int_handler # not where one is ignored, as under nohup
+    was = {s: signal.signal(s, end) for s in (signal.SIGINT, signal.SIGTERM) if signal.getsignal(s) in usual}
+    try: yield check; check()
+    finally:
+        for s, handler in was.items(): signal.signal(s, handler)
 
 # %% ../nbs/01_files.ipynb #d3160b52
 class _HttpsOnly(urllib.request.HTTPRedirectHandler):

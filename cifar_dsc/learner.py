@@ -16,7 +16,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-# %% ../nbs/13_learner.ipynb #c7541eef
+# %% ../nbs/13_learner.ipynb #3c867dd3
 from .core import CifarDSCError, DataError, LostProcess, SettingError, check_range, cifar10_stats, class_names, one_line
 from .files import own_folder, remnants, terminable, write_atomic
 from .transforms import DataTransformation
@@ -27,8 +27,8 @@ from .spec import certify
 from .interpret import fit_temperature, plot_accuracy, plot_loss
 from .utils import keep_memory, machine
 from .weights import save_weights, shipped_weights
-from .distributed import agree, check_shares, gather, is_first, join, shared, together
-from .callbacks import Checkpoint, EMA, EpochAddress, EpochLine, HistoryLog, KeepHistory, read_checkpoint
+from .distributed import agree, check_shares, gather, is_first, join, shared, together, world_size
+from .callbacks import Checkpoint, EMA, EpochAddress, EpochLine, HistoryLog, Interruptible, KeepHistory, read_checkpoint
 
 # %% ../nbs/13_learner.ipynb #41c9de52
 import matplotlib.pyplot as plt
@@ -226,7 +226,7 @@ def _free_folder(out):
         raise SettingError(f'{out} exists and is not an empty folder; name another with --out. A run never writes over another.{more}')
     return out
 
-# %% ../nbs/13_learner.ipynb #6cced73c
+# %% ../nbs/13_learner.ipynb #8a48ab1f
 def train(
     data:CifarArrays|str|Path=None, # arrays, a folder, 'synthetic', or `None`/'auto' to find or download CIFAR-10
     recipe:Recipe|str='default', # or a name in `recipes`
@@ -257,19 +257,19 @@ def train(
             certificate = certify(learn.model)
             if certificate.classes != len(class_names): raise SettingError(f'the network has {certificate.classes} classes; expected {len(class_names)}.')
         settings = dict(asdict(recipe), seed=seed, valid=valid, workers=workers, save_steps=save_steps, model=getattr(learn.model, 'config', type(learn.model).__name__))
-        agree(**settings, data=arrays.fingerprint)
+        agree(**settings, data=arrays.fingerprint, **{k: machine()[k] for k in _versions})
         with together():
             if is_first(): held.enter_context(own_folder(out)); _free_folder(out) # nobody was quicker
         return _go(learn, arrays, certificate, settings, gather(out)[0], command, log)
 
-# %% ../nbs/13_learner.ipynb #f5e09187
+# %% ../nbs/13_learner.ipynb #292b9f7d
 def resume(
     folder:str|Path, # folder of a run that was stopped
     data:CifarArrays|str|Path=None, # the same data, if it is elsewhere now
     model:nn.Module=None, # the network, if it is not a `NetDilated`
     log=print,       # called with each line of text
 )->dict: # what run.json holds
-    "Go on with a run that was stopped, from its last checkpoint; on a CPU the result is that of the run that never stopped, bit for bit (trained by three or more processes, to rounding). Raises `DataError` or `SettingError`."
+    "Go on with a run that was stopped, from its last checkpoint; on a CPU the result is that of the run that never stopped, bit for bit (with another number of processes, or more than two, to rounding). Raises `DataError` or `SettingError`."
     folder, kept, log = Path(folder), None, log if is_first() else _silent
     join()
     with ExitStack() as held:
@@ -295,11 +295,13 @@ def _kept(folder, held):
     if 'settings' not in kept['about']: raise SettingError(f'{folder/"checkpoint.pt"} is not by `train`; go on with it in the program that wrote it.')
     return kept
 
-# %% ../nbs/13_learner.ipynb #b9814074
+# %% ../nbs/13_learner.ipynb #4c5d7fa1
+_versions = ('cifar_dsc', 'torch', 'fastai', 'albumentations', 'numpy', 'python')
+
 def _check_machine(folder, then, log):
     "Refuse versions other than those that the run began with; remark on another machine"
     now = machine(); differ = [k for k in then if then[k] != now.get(k)]
-    versions = [f'{k} {then[k]}, and this is {now[k]}' for k in differ if k in ('cifar_dsc', 'torch', 'fastai', 'albumentations', 'numpy', 'python')]
+    versions = [f'{k} {then[k]}, and this is {now[k]}' for k in differ if k in _versions]
     if versions: raise SettingError(f'{folder} was begun with {"; ".join(versions)}. Another version may compute another result: install that one, or train anew.')
     if differ: log(f'note: begun with {", ".join(f"{k} {then[k]}" for k in differ)}; here it is {", ".join(str(now.get(k)) for k in differ)}. The last bits of the result may differ.')
 
@@ -322,7 +324,7 @@ def _same_model(folder, kept, model):
     if wrong: raise SettingError(f'the network is not the one that {folder} was begun with: {wrong[0]}.')
     return model
 
-# %% ../nbs/13_learner.ipynb #855cd268
+# %% ../nbs/13_learner.ipynb #feb9aaec
 def _silent(line): pass
 
 def _learner(arrays, recipe, seed, valid, workers, model):
@@ -340,9 +342,10 @@ def _go(learn, arrays, certificate, settings, out, command, log, kept=None):
     log(str(certificate))
     about = dict(settings=settings, command=command, fingerprint=arrays.fingerprint, source=_source(arrays), machine=machine())
     learn.add_cbs([*([EpochLine(log)] if is_first() else []), KeepHistory(out/'history.csv'), Checkpoint(out/'checkpoint.pt', about, kept, settings['save_steps'])])
-    again = f'cifar-dsc train --resume {shlex.quote(str(out))}'
+    again = f'{"cifar-dsc" if world_size() == 1 else "accelerate launch … -m cifar_dsc.cli"} train --resume {shlex.quote(str(out))}'
     try:
-        with terminable():
+        with terminable() as check:
+            learn.add_cb(Interruptible(check))
             with shared(learn), nullcontext() if IN_NOTEBOOK and is_first() else learn.no_bar(), learn.no_logging(): learn.fit_recipe(start_epoch=kept['epochs'] if kept else 0)
             with together(): record = _record(learn, arrays, certificate, settings, out, command, log) if is_first() else None
             return gather(record)[0]
@@ -350,7 +353,7 @@ def _go(learn, arrays, certificate, settings, out, command, log, kept=None):
         if not (out/'checkpoint.pt').is_file(): raise
         raise KeyboardInterrupt(f'stopped; go on with: {again}') from None
     except CifarDSCError as e:
-        how = f' Go on with: {again}' if isinstance(e, LostProcess) and (out/'checkpoint.pt').is_file() else ''
+        how = f' Go on with: {again}' if isinstance(e, LostProcess) and ((out/'checkpoint.pt').is_file() or not is_first()) else ''
         raise type(e)(str(e).rpartition(':\n\t')[2] + how) from None # fastai names the callback before
     except OSError as e:
         if e.filename is None: raise # not about a file of ours
