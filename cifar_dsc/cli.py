@@ -40,7 +40,9 @@ def _make_commands(command):
     c = command('train', _train, 'Train a network and record the run in a folder.')
     c.add_data(help='folder with CIFAR-10; "synthetic": drawn pictures; "auto" (default): find CIFAR-10 or download it')
     c.add_argument('--resume', type=Path, metavar='DIR', help='go on with a run that was stopped, with its own settings')
-    c.add_argument('--recipe', default='default', metavar='NAME', help='default, fast (a few epochs, a quicker network), or sgd (what was usual before Muon)')
+    c.add_argument('--recipe', default='default', metavar='NAME', help='default, distilled (from a teacher, the best), teacher, fast (a few epochs, a quicker network), or sgd (what was usual before Muon)')
+    c.add_argument('--teacher', type=Path, metavar='FILE', help='weights that --recipe distilled learns from (default: train a teacher first)')
+    c.add_argument('--precision', choices=['auto', 'fp32', 'fp16', 'bf16'], default='auto', help='auto (default): bf16 where the device has instructions for it')
     c.add_argument('--epochs', type=int, metavar='N', help="passes over the data (default: the recipe's; 3 for the synthetic set)")
     c.add_argument('--bs', type=int, metavar='N', help="pictures in a batch (default: the recipe's)")
     c.add_argument('--lr', type=float, metavar='X', help="peak learning rate (default: the recipe's, in proportion to --bs)")
@@ -88,12 +90,12 @@ def _say(*lines): print(*lines, flush=True)
 def _train(a):
     from cifar_dsc.core import SettingError
     from cifar_dsc.learner import resume, train
-    keys = 'data recipe epochs bs lr seed valid workers out save_steps'.split()
+    keys = 'data recipe teacher precision epochs bs lr seed valid workers out save_steps'.split()
     usual = vars(_parser().parse_args(['train']))
     changed = [k for k in keys if getattr(a, k) != usual[k]]
     if a.resume is not None:
-        if set(changed) - {'data'}: raise SettingError(f'--resume keeps the settings of the run; leave out --{" and --".join(k.replace("_", "-") for k in changed if k != "data")}.')
-        return resume(a.resume, a.data if 'data' in changed else None, log=_say)
+        if set(changed) - {'data', 'teacher'}: raise SettingError(f'--resume keeps the settings of the run; leave out --{" and --".join(k.replace("_", "-") for k in changed if k not in ("data", "teacher"))}.')
+        return resume(a.resume, a.data if 'data' in changed else None, teacher=a.teacher, log=_say)
     words = [f'--{k.replace("_", "-")} {shlex.quote(str(getattr(a, k)))}' for k in changed]
     return train(**{k: getattr(a, k) for k in keys}, command=' '.join(['cifar-dsc train', *words]), log=_say)
 

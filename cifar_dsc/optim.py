@@ -34,7 +34,9 @@ class Muon(torch.optim.Optimizer):
         momentum:float=0.9,    # Nesterov momentum, 0 to 1
         sgd_ratio:float=16.,   # learning rate of the rest, as a multiple of `lr`, above 0
         weight_decay:float=0., # of the rest's parameters with two and more dimensions, 0 or more
+        steps:int=5,           # Newton–Schulz iterations, 1 or more
     ):
+        self.steps = steps
         super().__init__(params, dict(lr=lr, momentum=momentum, sgd_ratio=sgd_ratio, weight_decay=weight_decay))
 
     @torch.no_grad()
@@ -63,7 +65,7 @@ def _sgd(self, ps, lr, momentum, sgd_ratio, weight_decay):
 
 def _muon(self, ps, lr, momentum):
     "One step of convolutions of the same shape: each is brought to its standard norm, then moved"
-    o = orthogonalise(torch.stack([d.flatten(1) for d in self._directions(ps, [p.grad for p in ps], momentum)]))
+    o = orthogonalise(torch.stack([d.flatten(1) for d in self._directions(ps, [p.grad for p in ps], momentum)]), self.steps)
     for p, d in zip(ps, o): p.mul_(len(p)**0.5/(p.norm() + 1e-7)).sub_(d.view_as(p), alpha=lr)
 
 Muon._directions, Muon._sgd, Muon._muon = _directions, _sgd, _muon
