@@ -19,7 +19,7 @@ setup(
     keywords=meta['keywords'].split(),
     classifiers=lines('classifiers'),
     packages=['cifar_dsc'],
-    package_data={'cifar_dsc': ['pretrained/*']},
+    package_data={'cifar_dsc': ['pretrained/*', 'page/*.*', 'page/samples/*']},
     install_requires=lines('requirements'),
     extras_require={k: lines(f'{k}_requirements') for k in ('dev', 'onnx', 'distributed')},
     entry_points={'console_scripts': lines('console_scripts'), 'nbdev': ['cifar_dsc=cifar_dsc._modidx:d']},
