@@ -51,12 +51,12 @@ def _add_weights(c, help='a weights.safetensors (default: the shipped weights)')
 
 def _add_json(c): c.add('--json', 'print one JSON object on standard output', action='store_true')
 
-# %% ../nbs/14_cli.ipynb #b98ea2d7
+# %% ../nbs/14_cli.ipynb #fe437f97
 def _add_train(c):
     c.add('--data', 'folder of CIFAR-10 or of class folders; synthetic; auto (default): find or download '
           'CIFAR-10', 'DIR', default='auto')
     c.add('--resume', 'finish a run that was stopped, with its own settings', 'DIR')
-    c.add('--recipe', 'default, distilled (the best), teacher, fast or sgd', 'NAME', default='default')
+    c.add('--recipe', 'default, distilled (from a teacher), teacher, fast or sgd', 'NAME', default='default')
     c.add('--teacher', 'weights that the recipe distilled learns from (default: train a teacher '
           'first)', 'FILE', Path)
     c.add('--precision', 'fp32, fp16, bf16; auto (default): bf16 if the device has '
