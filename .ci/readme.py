@@ -28,6 +28,7 @@ def readme():
     nb.metadata['language_info'] = {'name': 'python'}
     tags = dict(enabled=True, remove_input_tags={'hide-input'})
     text, _ = MarkdownExporter(config=Config(TagRemovePreprocessor=tags)).from_notebook_node(nb)
+    text = re.sub(r'(\]\(images/[^)]+\))\{[^}]*\}', r'\1', text)
     text = re.sub(r'\]\((images/[^)]+)\)', rf']({repo}/raw/main/nbs/\1)', text)
     text = re.sub(r'\]\(([\w/]+\.ipynb)\)', rf']({repo}/blob/main/nbs/\1)', text)
     return note + re.sub(r'\n{3,}', '\n\n', text).strip() + '\n'

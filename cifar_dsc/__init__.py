@@ -6,7 +6,7 @@ Modules:
 - `cifar_dsc.cli`: `cifar-dsc train | evaluate | spec | predict | export | app`: thin commands over the library, for people and programs.
 - `cifar_dsc.core`: The facts about CIFAR-10, the errors, the random generator and the atomic write that everything else uses.
 - `cifar_dsc.dataloaders`: A dataset as fastai `DataLoaders`, with an order and an augmentation that depend on (seed, epoch, index) and on nothing else.
-- `cifar_dsc.dataset`: CIFAR-10, or any images in class folders, found, checked and read into memory; and a synthetic dataset in the same form.
+- `cifar_dsc.dataset`: CIFAR-10, CIFAR-100 or any images in class folders, found, checked and read into memory; and a synthetic dataset in the same form.
 - `cifar_dsc.images`: Any image file as the 32×32 pixels that the network sees, or one clear sentence on why it cannot be read.
 - `cifar_dsc.inference`: Any image in, calibrated probabilities out: with torch, or with ONNX Runtime and no torch at all.
 - `cifar_dsc.interpret`: Training curves, wrong predictions, confusion, Grad-CAM, and how far the probabilities can be trusted.

@@ -26,16 +26,14 @@ from python_multipart.exceptions import FormParserError
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from . import __file__ as _package
-from . import __version__
-from .core import SettingError, check_range, one_line
-from .images import ImageError, ImageTooLarge, open_image, read_image
+from .core import SettingError, check_range
+from .images import ImageError, open_image, read_image
 from .inference import Classifier
 from .interpret import grad_cam
 from .spec import certify
@@ -50,13 +48,11 @@ def _render(
     certificate, # of the network, from `certify`
 )->str: # HTML
     "The page with the classes and the facts of one network."
-    facts = {'Parameters': f'{certificate.parameters:,}',
-             'Receptive field': f'{certificate.receptive_field} pixels'}
-    if isinstance(card.get('accuracy'), float):
-        facts['Accuracy'] = f"{card['accuracy']:.1%} on the validation set"
-    rows = ''.join(f'<div><dt>{name}</dt><dd>{value}</dd></div>' for name, value in facts.items())
-    page = Template((_page/'page.html').read_text(encoding='utf-8'))
-    return page.substitute(count=len(card['classes']), classes=escape(', '.join(card['classes'])), facts=rows)
+    page, accuracy = Template((_page/'page.html').read_text(encoding='utf-8')), card.get('accuracy')
+    known = f'{accuracy:.1%} on the validation set' if isinstance(accuracy, float) else 'not measured'
+    return page.substitute(
+        count=len(card['classes']), classes=escape(', '.join(card['classes'])), accuracy=known,
+        parameters=f'{certificate.parameters:,}', receptive_field=certificate.receptive_field)
 
 # %% ../nbs/13_app.ipynb #d91bf380
 def _url(pixels):
@@ -106,10 +102,9 @@ async def _read_upload(request):
 async def _upload(request):
     "The bytes of the image, within `_max_bytes` and `_max_seconds`."
     try: return await asyncio.wait_for(_read_upload(_limited(request)), _max_seconds)
-    except asyncio.TimeoutError:
-        raise HTTPException(408, f'the upload took more than {_max_seconds} seconds.', _close) from None
-    except (ClientDisconnect, FormParserError):
-        raise HTTPException(400, 'the upload is incomplete or damaged; expected one image.') from None
+    except (asyncio.TimeoutError, ClientDisconnect, FormParserError):
+        text = f'the upload is damaged or took more than {_max_seconds} seconds; expected one image.'
+        raise HTTPException(400, text, _close) from None
 
 # %% ../nbs/13_app.ipynb #9e4287c1
 _policy = ("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
@@ -119,9 +114,7 @@ _headers = {'Content-Security-Policy': _policy, 'Cache-Control': 'no-cache'}
 # %% ../nbs/13_app.ipynb #7bb5fba0
 def _refuse(request, error):
     "An error as JSON with one sentence."
-    status = getattr(error, 'status_code', 413 if isinstance(error, ImageTooLarge) else 415)
-    text = getattr(error, 'detail', str(error))
-    if status in (404, 405): text = 'nothing is served here; expected GET /, GET /healthz or POST /predict.'
+    text, status = getattr(error, 'detail', str(error)), getattr(error, 'status_code', 415)
     return JSONResponse({'error': text}, status, getattr(error, 'headers', None))
 
 # %% ../nbs/13_app.ipynb #515888b1
@@ -131,33 +124,30 @@ def make_app(
     weights=None, # a .safetensors file, or a network with a model card; `None`: the shipped weights
     hosts=_local, # host names that clients may use in the URL; ['*']: any
 )->Starlette: # an ASGI application
-    "The page at `/`, `POST /predict`, `GET /healthz` and the samples."
+    "The page at `/`, `POST /predict`, and the files that belong to the page."
     classifier, lock = Classifier(weights), asyncio.Lock()
     if classifier.network is None: raise SettingError(f'weights is {weights}; expected a .safetensors file.')
-    certificate = certify(classifier.network)
     _answer(classifier, samples['ship']())
-    page = _render(classifier.card, certificate)
-    health = dict(status='ok', version=__version__, parameters=certificate.parameters)
+    page = _render(classifier.card, certify(classifier.network))
 
     async def predict(request):
         data = await _upload(request)
         async with lock: return JSONResponse(await asyncio.to_thread(_answer, classifier, data))
 
     routes = [Route('/', lambda request: HTMLResponse(page, headers=_headers)),
-              Route('/healthz', lambda request: JSONResponse(health)),
               Route('/predict', predict, methods=['POST']),
               Mount('/', StaticFiles(directory=_page))]
-    guard = Middleware(TrustedHostMiddleware, allowed_hosts=hosts)
-    return Starlette(routes=routes, middleware=[guard],
-                     exception_handlers={HTTPException: _refuse, ImageError: _refuse})
+    app = Starlette(routes=routes, exception_handlers={HTTPException: _refuse, ImageError: _refuse})
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=hosts)
+    return app
 
 # %% ../nbs/13_app.ipynb #69cb0005
 def _listen(host, port):
     "A socket that listens at the address; raises `SettingError`."
     check_range('port', port, 0, 65535)
     try: return socket.create_server((host, port))
-    except (OSError, UnicodeError) as e:
-        reason = (getattr(e, 'strerror', None) or one_line(e)).partition(' (while')[0]
+    except OSError as e:
+        reason = e.strerror.partition(' (while')[0]
         raise SettingError(f'{host}:{port} cannot be used ({reason}); pass another host or port.') from None
 
 # %% ../nbs/13_app.ipynb #4887cc97
@@ -173,7 +163,7 @@ class _Lifetime:
 def serve_app(
     host:str='127.0.0.1',  # IPv4 address or name to listen on; '0.0.0.0': all networks of this machine
     port:int=5001,         # 1 to 65535, or 0 for any that is free
-    weights:str|Path=None, # a .safetensors file; `None`: the shipped weights
+    weights=None,          # a .safetensors file, or a network with a model card; `None`: the shipped weights
     log=print,             # called with the URL when the server is ready
 ):
     "Serve the page until Ctrl-C or SIGTERM; raises `SettingError` if the address cannot be used."

@@ -20,9 +20,8 @@ class _Parser(argparse.ArgumentParser):
     def __init__(self, **kwargs): super().__init__(allow_abbrev=False, **kwargs)
     def error(self, message): self.exit(2, f'{self.prog}: {message}. See {self.prog} --help.\n')
 
-    def add(self, name, help, metavar=None, type=None, default=None, **kwargs):
+    def add(self, name, help, metavar=None, type=None, **kwargs):
         if metavar: kwargs.update(metavar=metavar, type=type)
-        if default is not None: kwargs['default'] = default
         self.add_argument(name, help=help, **kwargs)
 
 def _parser():
@@ -31,18 +30,19 @@ def _parser():
     p.add_argument('--version', action='version', version=f'cifar-dsc {__version__}')
     commands = p.add_subparsers(dest='command', required=True, metavar='COMMAND')
     for name, (add, run, help) in _commands().items():
-        c = commands.add_parser(name, help=help, description=help)
+        kept = argparse.SUPPRESS if name == 'train' else None # no value for what was not typed
+        c = commands.add_parser(name, help=help, description=help, argument_default=kept)
         c.set_defaults(run=run, parser=c)
         add(c)
     return p
 
+# %% ../nbs/14_cli.ipynb #fe0dfeb8
 def _commands():
     return dict(
         train=(_add_train, _train, 'Train a network and record the run in a folder.'),
         evaluate=(_add_evaluate, _evaluate, 'Measure weights on the test set or the validation set.'),
         spec=(_add_spec, _spec, 'Check a network against the spec. The exit status is 1 if a line fails.'),
-        predict=(_add_predict, _predict, 'Classify images. The exit status is 1 if one of them cannot be '
-                 'read.'),
+        predict=(_add_predict, _predict, 'Classify images. The exit status is 1 if one cannot be read.'),
         export=(_add_export, _export, 'Write a network as one ONNX file, checked against PyTorch.'),
         app=(_add_app, _app, 'Serve a web page that classifies images, until Ctrl-C.'))
 
@@ -51,69 +51,111 @@ def _add_weights(c, help='a weights.safetensors (default: the shipped weights)')
 
 def _add_json(c): c.add('--json', 'print one JSON object on standard output', action='store_true')
 
+# %% ../nbs/14_cli.ipynb #50173ba6
+_reference = ('a class, function or network, as FILE.py:NAME or package.module:NAME; the file runs as your '
+              'own code')
+
+def _add_model(c, default):
+    c.add('--model', f'{_reference} (default: {default})', 'MODEL', str)
+    _add_kwargs(c)
+
+def _add_kwargs(c):
+    c.add('--kwargs', 'arguments of that class or function, such as \'{"width": 32}\'', 'JSON', _json_object)
+
+def _json_object(text): return dict(json.loads(text))
+_json_object.__name__ = 'JSON object' # for argparse's message
+
+def _network(a):
+    "The network of --weights, built by --model if it is none of this library's"
+    from cifar_dsc.weights import load_network, load_weights, read_card
+    if a.model is None and a.kwargs is None: return load_weights(a.weights)
+    classes = read_card(a.weights)['classes']
+    return load_weights(a.weights, load_network(a.model, a.kwargs, len(classes)))
+
+# %% ../nbs/14_cli.ipynb #aa17d95a
+def _add_spec(c):
+    one = c.add_mutually_exclusive_group()
+    one.add_argument('model', nargs='?', metavar='MODEL', help=_reference)
+    one.add_argument('--weights', metavar='FILE', type=Path, help='a weights.safetensors (default, without '
+                     'MODEL: the shipped weights)')
+    _add_kwargs(c)
+    _add_json(c)
+
+def _spec(a):
+    from cifar_dsc.spec import certify
+    from cifar_dsc.weights import load_network, load_weights
+    by_name = a.model is not None or a.kwargs is not None
+    certificate = certify(load_network(a.model, a.kwargs) if by_name else load_weights(a.weights))
+    _log(certificate)
+    return certificate.to_dict()
+
 # %% ../nbs/14_cli.ipynb #fe437f97
 def _add_train(c):
     c.add('--data', 'folder of CIFAR-10 or of class folders; synthetic; auto (default): find or download '
-          'CIFAR-10', 'DIR', default='auto')
-    c.add('--resume', 'finish a run that was stopped, with its own settings', 'DIR')
-    c.add('--recipe', 'default, distilled (from a teacher), teacher, fast or sgd', 'NAME', default='default')
-    c.add('--teacher', 'weights that the recipe distilled learns from (default: train a teacher '
-          'first)', 'FILE', Path)
-    c.add('--precision', 'fp32, fp16, bf16; auto (default): bf16 if the device has '
-          'it', 'NAME', default='auto')
+          'CIFAR-10', 'DIR', str)
+    c.add('--resume', 'finish a run that was stopped, with its own settings', 'DIR', str)
+    c.add('--recipe', 'default, distilled (from a teacher), teacher, fast or sgd', 'NAME', str)
+    c.add('--teacher', "weights that the recipe distilled learns from, one file or several (default: train "
+          "the recipe's teachers first)", 'FILE', Path, nargs='+')
+    _add_model(c, "the recipe's network")
+    c.add('--precision', 'fp32, fp16, bf16; auto (default): bf16 if the device has it', 'NAME', str)
     c.add('--epochs', "passes over the data (default: the recipe's; 3 for the synthetic dataset)", 'N', int)
     c.add('--bs', "images in a batch (default: the recipe's)", 'N', int)
     c.add('--lr', "peak learning rate (default: the recipe's, in proportion to --bs)", 'X', float)
-    c.add('--seed', 'of weights, order and augmentation (default: 0)', 'N', int, 0)
+    c.add('--seed', 'of weights, order and augmentation (default: 0)', 'N', int)
     c.add('--valid', 'images in the validation set, from the end of the training set (default: 5000 of '
           'CIFAR-10)', 'N', int)
-    c.add('--workers', 'processes that prepare batches (default: 0, the main process)', 'N', int, 0)
-    c.add('--out', 'new folder for the results (default: runs/<date>-<time>)', 'DIR')
+    c.add('--workers', 'processes that prepare batches (default: 0, the main process)', 'N', int)
+    c.add('--out', 'new folder for the results (default: runs/<date>-<time>)', 'DIR', str)
     _add_json(c)
 
 # %% ../nbs/14_cli.ipynb #42010a21
 def _train(a):
     from cifar_dsc.core import SettingError
     from cifar_dsc.train import resume, train
-    usual = vars(_parser().parse_args(['train']))
-    keys = [k for k in usual if k not in ('command', 'run', 'parser', 'json', 'resume')]
-    changed = [k for k in keys if getattr(a, k) != usual[k]]
-    if a.resume is not None:
-        extra = [f'--{k}' for k in changed if k not in ('data', 'teacher')]
+    given = {k: v for k, v in vars(a).items() if k not in ('command', 'run', 'parser', 'json')}
+    folder = given.pop('resume', None)
+    if folder is not None:
+        extra = [f'--{k}' for k in given if k not in ('data', 'teacher', 'model')]
         if extra:
             raise SettingError(f'--resume keeps the settings of the run; leave out {" and ".join(extra)}.')
-        return resume(a.resume, a.data if 'data' in changed else None, teacher=a.teacher, log=_log)
-    words = [f'--{k} {shlex.quote(str(getattr(a, k)))}' for k in changed]
-    return train(**{k: getattr(a, k) for k in keys}, command=' '.join(['cifar-dsc train', *words]), log=_log)
+        return resume(folder, **given, log=_log)
+    command = ' '.join(['cifar-dsc train', *(_typed(k, v) for k, v in given.items())])
+    return train(**given, command=command, log=_log)
+
+def _typed(option, value):
+    "An option as it was typed in a shell"
+    values = value if isinstance(value, list) else [json.dumps(value) if option == 'kwargs' else str(value)]
+    return ' '.join([f'--{option}', *(shlex.quote(str(v)) for v in values)])
 
 def _log(*lines): print(*lines, flush=True)
 
 # %% ../nbs/14_cli.ipynb #58a36fb1
 def _add_evaluate(c):
-    c.add('--data', 'as for train', 'DIR', default='auto')
+    c.add('--data', 'as for train', 'DIR', str, default='auto')
     c.add('--split', 'the test set (default) or the validation '
           'set', choices=['test', 'valid'], default='test')
     c.add('--valid', 'size of the validation set (default: as on the model card)', 'N', int)
     c.add('--corruptions', 'also on twelve corruptions at five severities; takes '
           'minutes', action='store_true')
+    _add_model(c, 'the network that the weights name')
     _add_weights(c)
     _add_json(c)
 
 # %% ../nbs/14_cli.ipynb #06204e0e
 def _evaluate(a):
     from cifar_dsc.core import SettingError
-    from cifar_dsc.weights import load_weights, shipped_weights
     if a.split == 'test' and a.valid is not None:
         raise SettingError('--valid is the size of the validation set; add --split valid.')
-    path = a.weights or shipped_weights()
-    model = load_weights(path)
+    model = _network(a)
     from cifar_dsc.dataset import get_data
-    from cifar_dsc.learner import corruption_table, evaluate, validation_set
+    from cifar_dsc.learner import corruption_table, evaluate
+    from cifar_dsc.weights import shipped_weights
     arrays = get_data(a.data)
-    _note_other_data(model.card, arrays)
-    test = arrays.test_x, arrays.test_y
-    x, y = test if a.split == 'test' else validation_set(arrays, model.card, a.valid)
-    r = dict(evaluate(model, x, y), weights=str(path), data=arrays.source, split=a.split)
+    known = _known_data(model.card, arrays)
+    x, y = (arrays.test_x, arrays.test_y) if a.split == 'test' else _validation_set(arrays, known, a.valid)
+    r = dict(evaluate(model, x, y), weights=str(a.weights or shipped_weights()), data=arrays.source,
+             split=a.split)
     where = dict(test='test', valid='validation')[a.split]
     _log(f'accuracy {r["accuracy"]:.4f} ({r["accuracy_flip"]:.4f} with flips), loss {r["loss"]:.4f}, '
          f'on {r["n"]:,} {where} images of {r["data"]}')
@@ -124,35 +166,31 @@ def _evaluate(a):
     return r
 
 # %% ../nbs/14_cli.ipynb #611e3c68
-def _note_other_data(card, arrays):
-    trained = card.get('data', {})
-    if trained.get('fingerprint') not in (None, arrays.fingerprint):
-        print(f'note: these weights were trained on other data ({trained.get("name")}) than '
-              f'{arrays.source}.', file=sys.stderr)
+def _known_data(card, arrays):
+    "What the model card tells about these data; nothing, and a note, if it is about others"
+    known = card.get('data')
+    if not isinstance(known, dict) or 'fingerprint' not in known: return {}
+    if known['fingerprint'] == arrays.fingerprint: return known
+    print(f'note: these weights were trained on other data ({known.get("name")}) than {arrays.source}.',
+          file=sys.stderr)
+    return {}
 
-# %% ../nbs/14_cli.ipynb #aa17d95a
-def _add_spec(c):
-    _add_weights(c)
-    _add_json(c)
-
-def _spec(a):
-    from cifar_dsc.spec import certify
-    from cifar_dsc.weights import load_weights
-    certificate = certify(load_weights(a.weights))
-    _log(certificate)
-    return certificate.to_dict()
+def _validation_set(arrays, known, n=None):
+    from cifar_dsc.learner import validation_set
+    if n is None and 'validation' not in known: n = arrays.n_valid or max(1, len(arrays.x)//10)
+    return validation_set(arrays, dict(data=known), n)
 
 # %% ../nbs/14_cli.ipynb #2ce8c594
 def _add_predict(c):
     c.add('images', 'images, folders of images, or - for one image from standard input', nargs='+')
-    c.add('--top', 'classes to print for an image, 1 or more (default: 3; --csv prints all)', 'K', int, 3)
+    c.add('--top', 'classes to print for an image, 1 or more (default: 3; --csv prints '
+          'all)', 'K', int, default=3)
     c.add('--backend', 'onnx: ONNX Runtime, without PyTorch (default: by the '
           'weights)', choices=['torch', 'onnx'])
     _add_weights(c, 'a .safetensors or .onnx file (default: the shipped weights)')
     form = c.add_mutually_exclusive_group()
     form.add_argument('--json', action='store_true', help='print one JSON object a line')
-    form.add_argument('--csv', action='store_true', help='print a header and a line for each image, with all '
-                      'classes')
+    form.add_argument('--csv', action='store_true', help='print a table with all classes, comma-separated')
 
 # %% ../nbs/14_cli.ipynb #a08cbf07
 def _predict(a):
@@ -199,7 +237,6 @@ def _sources(given, report):
         elif os.path.isdir(g): yield from _in_folder(g, report)
         else: yield g, g
 
-# %% ../nbs/14_cli.ipynb #efb79a12
 def _in_folder(folder, report):
     "The images in a folder and its subfolders, in order"
     from cifar_dsc.images import image_suffixes
@@ -219,39 +256,36 @@ def _add_export(c):
     c.add('--int8', 'quantize to INT8; refused if it costs more than a point of '
           'accuracy', action='store_true')
     c.add('--data', 'data of the weights, to compare accuracies (default: CIFAR_DSC_DATA if set; --int8 '
-          'needs it)', 'DIR')
+          'needs it)', 'DIR', str)
+    _add_model(c, 'the network that the weights name')
     _add_weights(c)
     _add_json(c)
 
-# %% ../nbs/14_cli.ipynb #edbcb1d3
 def _export(a):
     from cifar_dsc.inference import export_onnx
-    images = labels = calibration = None
+    model, images, labels, calibration = _network(a), None, None, None
     if a.data or a.int8 or os.environ.get('CIFAR_DSC_DATA'):
         from cifar_dsc.dataset import get_data
-        from cifar_dsc.learner import validation_set
-        from cifar_dsc.weights import read_card, shipped_weights
-        arrays, card = get_data(a.data), read_card(a.weights or shipped_weights())
-        _note_other_data(card, arrays)
-        images, labels = validation_set(arrays, card)
+        arrays = get_data(a.data)
+        images, labels = _validation_set(arrays, _known_data(model.card, arrays))
         calibration = arrays.x[:500]
-    r = export_onnx(a.onnx, a.weights, images, labels, calibration, a.int8, log=_log)
+    r = export_onnx(a.onnx, model, images, labels, calibration, a.int8, log=_log)
     scores = f', accuracy {r["accuracy"]:.4f} (PyTorch {r["accuracy_torch"]:.4f})' if 'accuracy' in r else ''
     _log(f'{r["path"]}: {r["bytes"]:,} bytes, {r["precision"]}; greatest difference of a probability from '
-         'PyTorch '
-         f'on {r["n"]:,} images: {r["difference"]:.2g}{scores}')
+         f'PyTorch on {r["n"]:,} images: {r["difference"]:.2g}{scores}')
     return r
 
 # %% ../nbs/14_cli.ipynb #96002ce7
 def _add_app(c):
     c.add('--host', 'address to listen on (default: 127.0.0.1, this machine '
-          'only)', 'ADDRESS', default='127.0.0.1')
-    c.add('--port', 'port to listen on, 0 for any free one (default: 5001)', 'N', int, 5001)
+          'only)', 'ADDRESS', str, default='127.0.0.1')
+    c.add('--port', 'port to listen on, 0 for any free one (default: 5001)', 'N', int, default=5001)
+    _add_model(c, 'the network that the weights name')
     _add_weights(c)
 
 def _app(a):
     from cifar_dsc.app import serve_app
-    serve_app(a.host, a.port, a.weights, log=_log)
+    serve_app(a.host, a.port, _network(a), log=_log)
     return 0
 
 # %% ../nbs/14_cli.ipynb #48b8ed7d

@@ -79,7 +79,7 @@ def write_atomic(
     path:str|Path,  # file to write; its folder exists
     data:bytes|str, # the whole content
 )->Path: # `path`
-    "Write a file atomically: a reader sees the old content or the new, never a part. Raises `OSError` with `path`."
+    "Write a file atomically: a reader sees the old content or the new. Raises `OSError` with `path`."
     path = Path(path)
     try:
         fd, tmp = tempfile.mkstemp(prefix=f'.{path.name}.', suffix='.tmp', dir=path.parent)
@@ -91,8 +91,6 @@ def write_atomic(
             os.umask(mask := os.umask(0))
             os.chmod(tmp, 0o666 & ~mask)
             os.replace(tmp, path)
-        except BaseException:
-            Path(tmp).unlink(missing_ok=True)
-            raise
+        finally: Path(tmp).unlink(missing_ok=True)
     except OSError as e: raise OSError(e.errno, e.strerror, str(path)) from None
     return path

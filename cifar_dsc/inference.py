@@ -11,7 +11,7 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/inference.html.md"""
 __all__ = ['Prediction', 'Classifier', 'export_onnx']
 
 # %% ../nbs/12_inference.ipynb #073e11b3
-import hashlib, itertools, json, os, re, tempfile
+import hashlib, json, os, re, tempfile
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +19,7 @@ from types import SimpleNamespace
 
 # %% ../nbs/12_inference.ipynb #c13ffefe
 import numpy as np
-from fastcore.basics import patch
-from PIL import Image
+from fastcore.basics import chunked, patch
 
 # %% ../nbs/12_inference.ipynb #e539d6ba
 from . import __file__ as package_file, __version__
@@ -33,16 +32,14 @@ class _Torch:
     "A network with its model card, run by torch on the CPU; a copy, if it is not read from a file."
     def __init__(self, weights):
         from cifar_dsc.weights import BytesToProbabilities, load_weights
-        try:
-            network = deepcopy(weights) if hasattr(weights, 'parameters') else load_weights(Path(weights))
-            self.model = BytesToProbabilities(network.float().cpu()).eval()
-            self.network, self.card = self.model.model, self.model.card
-            shape = self(np.zeros((1, image_size, image_size, 3), np.uint8)).shape
-            n = len(self.card['classes'])
-            if shape != (1, n): raise ValueError(f'output {shape} for one image and {n} classes')
-        except CifarDSCError: raise
-        except Exception as e:
-            raise SettingError(f'These weights cannot be used: {one_line(e)}.') from None
+        network = deepcopy(weights) if hasattr(weights, 'parameters') else load_weights(weights)
+        self.model = BytesToProbabilities(network.float().cpu()).eval()
+        self.network, self.card = network, self.model.card
+        black = np.zeros((1, image_size, image_size, 3), np.uint8)
+        outputs, classes = self(black).shape[1], len(self.card['classes'])
+        if outputs != classes:
+            raise SettingError(f'The network has {outputs} outputs; expected {classes}, one for each class '
+                               'on its model card.')
 
     def __call__(self, images):
         import torch
@@ -51,43 +48,36 @@ class _Torch:
 # %% ../nbs/12_inference.ipynb #a106ed91
 class _Onnx:
     "A network in an ONNX file, or in its `content`, run by ONNX Runtime on the CPU."
+    network = None
     def __init__(self, path, content=None):
         onnxruntime = _import('onnxruntime')
         try:
-            self.path, self.content = path, Path(path).read_bytes() if content is None else content
-            _check_digest(self.content)
-            self.session = onnxruntime.InferenceSession(self.content, providers=['CPUExecutionProvider'])
-            self.card = _onnx_card(self.session)
+            content = Path(path).read_bytes() if content is None else content
+            if _sealed(content) != content: raise ValueError('its SHA-256 is another')
+            self.session = onnxruntime.InferenceSession(content, providers=['CPUExecutionProvider'])
+            self.card = json.loads(self.session.get_modelmeta().custom_metadata_map['cifar_dsc'])
         except Exception as e:
-            reason = one_line(getattr(e, 'strerror', None) or e)
-            raise WeightsError(f'{path}: {reason}. Expected an .onnx file written by cifar_dsc.') from None
+            raise WeightsError(f'{path} is not an intact .onnx file written by cifar_dsc '
+                               f'({one_line(e)}).') from None
+        self.source = path, content
 
     def __call__(self, images): return self.session.run(['probabilities'], {'images': images})[0]
-    def __reduce__(self): return _Onnx, (self.path, self.content)
+    def __reduce__(self): return _Onnx, self.source
 
 def _import(name):
     os.environ.setdefault('ORT_DISABLE_TELEMETRY', '1')
     try: return __import__(name)
     except ImportError:
-        raise SettingError(f"ONNX needs the package {name}; install the onnx extra: pip install '.[onnx]' in a copy of the repository.") from None
+        raise SettingError(f"ONNX needs the package {name}; install the onnx extra: pip install '.[onnx]' "
+                           'in a copy of the repository.') from None
 
 # %% ../nbs/12_inference.ipynb #e01ba9e2
-def _onnx_card(session):
-    "The model card of a network from images to a probability for each class; raises `ValueError`."
-    card = json.loads(session.get_modelmeta().custom_metadata_map.get('cifar_dsc', '{}'))
-    found = [(v.name, v.type, v.shape[1:]) for v in (*session.get_inputs(), *session.get_outputs())]
-    expected = [('images', 'tensor(uint8)', [image_size, image_size, 3]),
-                ('probabilities', 'tensor(float)', [len(card.get('classes', ()))])]
-    if found == expected: return card
-    raise ValueError('it holds no model card, or a network with another input or output')
+_digest = re.compile(rb'(?<="onnx_sha256": ")\w{64}')
 
-def _digest(content): return hashlib.sha256(content).hexdigest().encode()
-
-def _check_digest(content):
-    "Raise `ValueError` if an ONNX file states its SHA-256 and has another."
-    stated = re.search(rb'"onnx_sha256": "(\w{64})"', content)
-    if stated and _digest(content.replace(stated[1], b'0'*64)) != stated[1]:
-        raise ValueError('its SHA-256 is another, so the file is damaged or was edited')
+def _sealed(content):
+    "The content of an ONNX file with its SHA-256, which is computed with zeros in its own place"
+    blank = _digest.sub(b'0'*64, content)
+    return _digest.sub(hashlib.sha256(blank).hexdigest().encode(), content)
 
 # %% ../nbs/12_inference.ipynb #6878f3f3
 @dataclass(frozen=True)
@@ -115,38 +105,39 @@ class Classifier:
         if backend not in (None, fits):
             raise SettingError(f"backend is {backend!r}; expected 'onnx' for an .onnx file, else 'torch'.")
         self.net = _Onnx(weights) if fits == 'onnx' else _Torch(weights)
-        self.card, self.names = self.net.card, tuple(self.net.card['classes'])
-        self.network = getattr(self.net, 'network', None)
+        self.card, self.network = self.net.card, self.net.network
+        self.names = tuple(self.card['classes'])
 
-    @classmethod
-    def from_pretrained(cls,
-        backend:str='torch', # 'torch' or 'onnx'
-        bs:int=64,           # images in a batch, 1 or more
-    ):
-        "The classifier with the weights that come with the package."
-        return cls(None, backend, bs)
+@patch(cls_method=True)
+def from_pretrained(cls:Classifier,
+    backend:str='torch', # 'torch' or 'onnx'
+    bs:int=64,           # images in a batch, 1 or more
+):
+    "The classifier with the weights that come with the package."
+    return cls(None, backend, bs)
 
 # %% ../nbs/12_inference.ipynb #46297107
-def _check_images(images, name='images', least=1):
-    "Contiguous images; raises `ImageError` unless they are N×32×32×3 uint8 with N at least `least`."
-    kind, shape = getattr(images, 'dtype', type(images).__name__), getattr(images, 'shape', ())
-    fits = kind == np.uint8 and shape[1:] == (image_size, image_size, 3)
-    if fits and len(images) >= least: return np.ascontiguousarray(images)
-    raise ImageError(f'{name} is {kind} of shape {shape}; expected N×32×32×3 uint8, as from read_image.')
+def _check_images(images):
+    "Images as a contiguous array; raises `ImageError` unless they are N×32×32×3 uint8."
+    images = np.ascontiguousarray(images)
+    if images.dtype == np.uint8 and images.shape[1:] == (image_size, image_size, 3): return images
+    raise ImageError(f'images is {images.dtype} of shape {images.shape}; expected N×32×32×3 uint8, as from '
+                     'read_image.')
 
 @patch
 def probabilities(self:Classifier,
     images:np.ndarray, # N×32×32×3 uint8, each as from `read_image`
 )->np.ndarray: # N×classes float32, rows that sum to one, in the order of `names`
     "Calibrated probabilities of images that are read and resized."
-    images, none = _check_images(images, least=0), np.zeros((0, len(self.names)), np.float32)
+    images, none = _check_images(images), np.zeros((0, len(self.names)), np.float32)
     return np.concatenate([none, *(self.net(images[i:i+self.bs]) for i in range(0, len(images), self.bs))])
 
 # %% ../nbs/12_inference.ipynb #5e9e7dc5
 def _is_one(x):
     "Whether `x` is one image, and not a series of them."
-    one = str, os.PathLike, bytes, bytearray, memoryview, Image.Image
-    return isinstance(x, one) or hasattr(x, 'read') or (isinstance(x, np.ndarray) and x.ndim <= 3)
+    if isinstance(x, np.ndarray): return x.ndim <= 3
+    single = isinstance(x, (str, bytes, bytearray, memoryview))
+    return single or hasattr(x, 'read') or not hasattr(x, '__iter__')
 
 def _load(number, source, errors):
     "The name, the pixels and the error of one image; with an error, the pixels are `None`."
@@ -154,7 +145,7 @@ def _load(number, source, errors):
     if isinstance(source, tuple) and len(source) == 2: name, source = source
     try: return name, read_image(source, name), ''
     except ImageError as e:
-        if errors == 'raise': raise
+        if errors != 'keep': raise
         return name, None, str(e)
 
 # %% ../nbs/12_inference.ipynb #d86843c8
@@ -164,17 +155,12 @@ def stream(self:Classifier,
     errors:str='raise', # what to do with the error of an image: 'raise' it, or 'keep' it in the `Prediction`
 ): # yields a `Prediction` for each image, in order
     "Classify any number of images, also a series without end."
-    if errors not in ('raise', 'keep'):
-        raise SettingError(f"errors is {errors!r}; expected 'raise' or 'keep'.")
-    if _is_one(sources): sources = [sources]
-    if not hasattr(sources, '__iter__'):
-        raise ImageError(f'sources is of type {type(sources).__name__}; expected one image or an iterable.')
-    numbered = enumerate(sources)
-    while batch := [_load(i, source, errors) for i, source in itertools.islice(numbered, self.bs)]:
-        images = [image for _, image, _ in batch if image is not None]
-        rows = iter(self.probabilities(np.array(images)) if images else ())
-        for name, image, error in batch:
-            yield Prediction(name, '', 0., {}, error) if image is None else self._prediction(name, next(rows))
+    numbered = enumerate([sources] if _is_one(sources) else sources)
+    for batch in chunked((_load(i, source, errors) for i, source in numbered), self.bs):
+        images = [image for _, image, error in batch if not error]
+        rows = iter(self.probabilities(images) if images else ())
+        for name, _, error in batch:
+            yield Prediction(name, '', 0., {}, error) if error else self._prediction(name, next(rows))
 
 @patch
 def _prediction(self:Classifier, name, row):
@@ -210,89 +196,67 @@ def _trace(net):
         o.ClearField('doc_string')
     return proto
 
-# %% ../nbs/12_inference.ipynb #2961869b
-def _content(proto, card, precision):
-    "The content of the ONNX file, with the model card and the SHA-256 of the content"
-    card = card | dict(version=__version__, precision=precision, onnx_sha256='0'*64)
-    _import('onnx').helper.set_model_props(proto, dict(cifar_dsc=json.dumps(card)))
-    content = proto.SerializeToString()
-    return content.replace(b'0'*64, _digest(content))
-
 # %% ../nbs/12_inference.ipynb #4fb47019
 def _quantize(proto, calibration):
     "The same model with its convolutions and linear layers in INT8"
-    onnx = _import('onnx')
+    from onnx import load
     from onnxruntime.quantization import QuantType, quantize_static
     from onnxruntime.quantization.shape_inference import quant_pre_process
     batches = iter([dict(images=calibration[i:i+50]) for i in range(0, len(calibration), 50)])
     feed = SimpleNamespace(get_next=lambda: next(batches, None))
     with tempfile.TemporaryDirectory() as folder:
-        plain, ready, small = (f'{folder}/{name}.onnx' for name in ('plain', 'ready', 'small'))
-        onnx.save(proto, plain)
-        quant_pre_process(plain, ready, skip_optimization=True, skip_symbolic_shape=True)
+        ready, small = f'{folder}/ready.onnx', f'{folder}/small.onnx'
+        quant_pre_process(proto, ready, skip_optimization=True, skip_symbolic_shape=True)
         quantize_static(ready, small, feed, op_types_to_quantize=['Conv', 'Gemm', 'MatMul'], per_channel=True,
                         activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8)
-        return onnx.load(small)
+        return load(small)
 
 # %% ../nbs/12_inference.ipynb #2d585125
-def _compare(p, q, labels):
-    "How far the probabilities `q` are from `p` and, with labels, how often each is right."
-    same = p.argmax(1) == q.argmax(1)
-    found = dict(n=len(p), difference=float(abs(p - q).max()), same=float(same.mean()))
-    if labels is None: return found
-    right = [float((r.argmax(1) == labels).mean()) for r in (p, q)]
-    return found | dict(accuracy_torch=right[0], accuracy=right[1])
-
-def _judge(found, int8):
-    "Raise `CifarDSCError` unless the exported network is as good as the one in torch."
-    if not int8 and not found['difference'] <= 1e-4:
-        raise CifarDSCError('The exported network and torch differ by {difference:.2g} in a probability; '
-                            'expected at most 1e-4. Nothing was written.'.format(**found))
-    if int8 and not found['accuracy'] >= found['accuracy_torch'] - 0.01:
-        raise CifarDSCError('The accuracy is {accuracy:.2%} in INT8 and {accuracy_torch:.2%} in float32; '
-                            'expected a loss of one point at most. Nothing was written.'.format(**found))
-
-# %% ../nbs/12_inference.ipynb #94fa47be
-def _check_path(path):
-    if path.suffix == '.onnx' and not path.is_dir() and os.access(path.parent, os.W_OK): return path
-    raise SettingError(f'path is {path}; expected a file ending in .onnx, in a folder open for writing.')
-
-def _check_data(images, labels, calibration, int8):
-    "The images, labels and calibration images to use; raises an error if they do not fit together."
-    if int8 and any(value is None for value in (images, labels, calibration)):
-        raise SettingError('INT8 needs calibration images, and other images with labels for the accuracy.')
-    if images is None:
-        images = np.random.default_rng(0).integers(0, 256, (200, image_size, image_size, 3), np.uint8)
+def _compare(p, q, labels, int8):
+    "How far the probabilities `q` are from torch's, `p`; raises `CifarDSCError` if it is too far."
+    from sklearn.metrics import accuracy_score as accuracy
+    a, b = p.argmax(1), q.argmax(1)
+    found = dict(n=len(p), difference=float(abs(p - q).max()), same=float(accuracy(a, b)))
     if labels is not None:
-        labels = np.asarray(labels)
-        if labels.shape != (len(images),) or labels.dtype.kind not in 'iu':
-            kind = f'{labels.dtype}, shape {labels.shape}'
-            raise SettingError(f'labels: {kind}; expected {len(images)} integers.')
-    if int8: calibration = _check_images(calibration, 'calibration')
-    return _check_images(images), labels, calibration
+        found |= dict(accuracy_torch=float(accuracy(labels, a)), accuracy=float(accuracy(labels, b)))
+    lost, limit, what = found['difference'], 1e-4, 'a probability'
+    if int8: lost, limit, what = found['accuracy_torch'] - found['accuracy'], 0.01, 'accuracy'
+    if lost <= limit: return found
+    raise CifarDSCError(f'The exported network differs from torch by {lost:.2g} in {what}; expected '
+                        f'{limit:g} at most. Nothing was written.')
 
 # %% ../nbs/12_inference.ipynb #bdfeab3d
 def export_onnx(
-    path:str|Path, # file to write, ending in .onnx
+    path:str|Path, # file to write, ending in .onnx, in a folder that exists
     weights=None,  # a .safetensors file or a network with a model card; `None`: the shipped weights
     images:np.ndarray=None, # N×32×32×3 uint8 to compare on; `None`: 200 images of noise, always the same
     labels:np.ndarray=None, # N class numbers of `images`, to measure the accuracy
     calibration:np.ndarray=None, # M×32×32×3 uint8, a few hundred training images, for INT8
     int8:bool=False, # quantize convolutions and linear layers; needs `images`, `labels` and `calibration`
     log=None,        # called with one line of text before the work begins
+    model=None,      # an nn.Module: the network of the weights; `None`: the one that their model card names
 )->dict: # path, bytes, precision, n, difference, same; with labels also accuracy_torch, accuracy
     "Write a network as one ONNX file if it agrees with torch; otherwise raises `CifarDSCError`."
-    path = _check_path(Path(path))
-    images, labels, calibration = _check_data(images, labels, calibration, int8)
-    for package in 'onnx', 'onnxscript', 'onnxruntime': _import(package)
-    classify, precision = Classifier(weights), 'int8' if int8 else 'fp32'
-    if classify.network is None: raise SettingError(f'weights is {weights}; expected a .safetensors file.')
+    classify, images = _prepare(path, weights, model, images, labels, calibration, int8)
     if log: log('Exporting the network and comparing it with torch; this takes up to half a minute.')
-    proto, expected = _trace(classify.net.model), classify.probabilities(images)
+    expected, proto = classify.probabilities(images), _trace(classify.net.model)
     if int8: proto = _quantize(proto, calibration)
-    content = _content(proto, classify.card, precision)
+    card = classify.card | dict(version=__version__, precision='int8' if int8 else 'fp32', onnx_sha256='0'*64)
+    _import('onnx').helper.set_model_props(proto, dict(cifar_dsc=json.dumps(card)))
+    content = _sealed(proto.SerializeToString())
     classify.net = _Onnx(path, content)
-    found = _compare(expected, classify.probabilities(images), labels)
-    _judge(found, int8)
+    found = _compare(expected, classify.probabilities(images), labels, int8)
     write_atomic(path, content)
-    return dict(path=str(path), bytes=len(content), precision=precision, **found)
+    return dict(path=str(path), bytes=len(content), precision=card['precision'], **found)
+
+# %% ../nbs/12_inference.ipynb #94fa47be
+def _prepare(path, weights, model, images, labels, calibration, int8):
+    "The classifier in torch and the images to compare on"
+    if Path(path).suffix != '.onnx': raise SettingError(f'path is {path}; expected a file ending in .onnx.')
+    if int8 and (labels is None or calibration is None):
+        raise SettingError('INT8 needs calibration images, and other images with labels for the accuracy.')
+    for package in 'onnx', 'onnxscript', 'onnxruntime': _import(package)
+    from cifar_dsc.weights import load_weights
+    network = weights if hasattr(weights, 'parameters') else load_weights(weights, model)
+    noise = np.random.default_rng(0).integers(0, 256, (200, image_size, image_size, 3), np.uint8)
+    return Classifier(network), noise if images is None else images

@@ -8,18 +8,18 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/learner.html.md"""
 
 # %% auto #0
 __all__ = ['precisions', 'recipes', 'corruptions', 'Recipe', 'get_recipe', 'EpochKey', 'KeepHistory', 'EMA', 'CPUMixedPrecision',
-           'resolve_precision', 'distillation_loss', 'Distill', 'SmallImages', 'cifar_learner', 'new_network',
-           'body_and_head', 'recipe_dls', 'predict_logits', 'evaluate', 'scores', 'validation_set', 'corrupt',
-           'corruption_table']
+           'resolve_precision', 'Distill', 'cifar_learner', 'new_network', 'recipe_dls', 'predict_logits', 'scores',
+           'evaluate', 'validation_set', 'corruption_table']
 
 # %% ../nbs/09_learner.ipynb #1b3785eb
 import time
 from dataclasses import dataclass, field, replace
 from functools import partial
+from inspect import signature
 from pathlib import Path
 
 # %% ../nbs/09_learner.ipynb #24739d51
-from .core import DataError, SettingError, check_range, cifar10_stats
+from .core import DataError, SettingError, check_range, cifar10_stats, one_line
 from .weights import networks
 from .transforms import AlbumentationsTransform, DataTransformation
 from .dataset import CifarArrays
@@ -37,13 +37,14 @@ import torch.nn.functional as F
 from fastai.callback.channelslast import ChannelsLast
 from fastai.callback.fp16 import AMPMode, MixedPrecision
 from fastai.callback.schedule import Learner
+from fastai.data.transforms import Normalize, get_c
 from fastai.learner import Callback
 from fastai.losses import CrossEntropyLossFlat
 from fastai.metrics import accuracy
 from fastai.optimizer import OptimWrapper
-from fastai.torch_core import get_model, params, to_float
+from fastai.torch_core import get_model, params
 from fastai.vision import learner as _vision_learner # registers show_results for images
-from fastcore.basics import patch
+from fastcore.basics import noop, patch
 from fastcore.foundation import L
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -59,8 +60,8 @@ class Recipe:
     opt:str='muon'      # 'muon', or 'sgd' for all parameters
     momentum:float=0.9  # Nesterov momentum, 0 to 1
     sgd_ratio:float=16. # learning rate of what Muon leaves to SGD, as a multiple of `lr`, above 0
-    muon_steps:int=5    # Newton–Schulz iterations of a step, 1 or more
-    wd:float=0.         # weight decay of SGD's parameters with two or more dimensions, 0 or more
+    muon_steps:int=5    # Newton–Schulz iterations of a step, 1 to 20
+    wd:float=0.         # weight decay of SGD's parameters with two or more dimensions, 0 to 10
     label_smoothing:float=0.1 # fraction of the target spread over all classes, 0 to 1
     ema:float=0.998     # decay of the average of the weights, 0 to 1; `None`: no average
     precision:str='auto' # a name in `precisions`
@@ -71,49 +72,64 @@ class Recipe:
     model_kwargs:dict=field(default_factory=dict) # arguments of the network that differ from its defaults
     alpha:float=0.      # weight of a teacher in the loss, 0 to 1; above 0 the recipe needs a teacher
     temperature:float=2. # of the distillation, 0.1 to 100
+    teachers:tuple=({},) # the teachers to train if none is named: for each, changes to the recipe `teacher`
+    repeat:int=0        # epochs after which order and augmentation start again, 0 to 10,000; 0: never
 
-    def __post_init__(self):
-        for name, (low, high, kind) in _ranges.items():
-            value = getattr(self, name)
-            if value is None and name == 'ema': continue
-            object.__setattr__(self, name, kind(check_range(name, value, low, high, kind)))
-        for name, known in ('opt', ('muon', 'sgd')), ('network', networks), ('precision', precisions):
-            value = getattr(self, name)
-            if value not in known:
-                raise SettingError(f'{name} is {value!r}; expected one of {", ".join(known)}.')
+    def __post_init__(self): _check_recipe(self)
 
 # %% ../nbs/09_learner.ipynb #327da71c
 _fraction = 0, 1, float
-_ranges = dict(epochs=(1, 10_000, int), bs=(1, None, int), lr=(1e-9, 100, float), pct_start=_fraction, momentum=_fraction,
-               sgd_ratio=(0, None, float), muon_steps=(1, 20, int), wd=(0, 10, float), label_smoothing=_fraction,
-               ema=_fraction, small_until=_fraction, alpha=_fraction, temperature=(0.1, 100, float))
-precisions = ('auto', 'fp32', 'fp16', 'bf16')
+_ranges = dict(epochs=(1, 10_000, int), bs=(1, None, int), lr=(1e-9, 100, float), pct_start=_fraction,
+               momentum=_fraction, sgd_ratio=(0, None, float), muon_steps=(1, 20, int), wd=(0, 10, float),
+               label_smoothing=_fraction, ema=_fraction, small_until=_fraction, alpha=_fraction,
+               temperature=(0.1, 100, float), repeat=(0, 10_000, int))
+precisions = 'auto', 'fp32', 'fp16', 'bf16'
+
+# %% ../nbs/09_learner.ipynb #92a3e4aa
+def _in_range(name, value):
+    low, high, kind = _ranges[name]
+    return kind(check_range(name, value, low, high, kind))
+
+def _check_name(what, value, known):
+    if value in [*known]: return
+    raise SettingError(f'{what} is {one_line(repr(value), 60)}; expected one of {", ".join(known)}.')
+
+def _check_recipe(r):
+    for name in _ranges:
+        if name == 'ema' and r.ema is None: continue
+        object.__setattr__(r, name, _in_range(name, getattr(r, name)))
+    for name, known in dict(opt=('muon', 'sgd'), precision=precisions, network=networks).items():
+        _check_name(name, getattr(r, name), known)
+    for name, takes in dict(augment=DataTransformation, model_kwargs=networks[r.network]).items():
+        given, known = getattr(r, name), signature(takes).parameters
+        if not isinstance(given, dict):
+            raise SettingError(f'{name} is {one_line(repr(given), 60)}; expected a dict of arguments.')
+        for key in given: _check_name(f'a key of {name}', key, known)
 
 # %% ../nbs/09_learner.ipynb #f210eb0e
 _dense_c1 = dict(kinds=('ccd', 'ddd', 'ddd', 'ddd'), widths=(32, 136, 176, 96))
-_wider_shifts = dict(shift=3/32, affine_p=0.75)
+_wider_shifts, _hard_labels = dict(shift=3/32, affine_p=0.75), dict(label_smoothing=0.)
+_pixel_shifts = dict(shift=2/32, scale=0., rotate=0., affine_p=1., hole_p=0.)
 recipes = dict(
     default=Recipe(),
-    distilled=Recipe(epochs=100, lr=0.03, label_smoothing=0., ema=0.999, alpha=0.9, augment=_wider_shifts,
-                     model_kwargs=_dense_c1),
-    teacher=Recipe(epochs=24, bs=1000, lr=0.2, pct_start=0.1, momentum=0.6, sgd_ratio=0.7, wd=0.038,
-                   label_smoothing=0., ema=None, augment=_wider_shifts, network='Teacher'),
-    fast=Recipe(epochs=4, lr=0.05, augment=dict(hole_p=0.1, affine_p=0.1), small_until=0.5,
+    distilled=Recipe(epochs=120, lr=0.03, label_smoothing=0., ema=0.999, alpha=0.9, repeat=16,
+                     teachers=({}, _hard_labels, _hard_labels | dict(epochs=24, augment=_wider_shifts)),
+                     augment=_wider_shifts, model_kwargs=_dense_c1),
+    teacher=Recipe(epochs=16, bs=1000, lr=0.2, pct_start=0.1, momentum=0.6, sgd_ratio=0.7, wd=0.038,
+                   label_smoothing=0.2, ema=None, augment=_pixel_shifts | dict(shift=3/32), network='Teacher'),
+    fast=Recipe(epochs=4, lr=0.05, label_smoothing=0.2, augment=_pixel_shifts, small_until=0.5,
                 model_kwargs=dict(widths=(32, 96, 136, 168))),
     sgd=Recipe(opt='sgd', lr=0.4, wd=5e-4))
 
 # %% ../nbs/09_learner.ipynb #05a2c449
 def get_recipe(
-    recipe:Recipe|str='default', # a recipe, or a name in `recipes`
+    recipe:'Recipe|str'='default', # a recipe, or a name in `recipes`
     **changes,                   # fields to replace; `None` keeps the recipe's value
-)->Recipe:
-    "A recipe with some fields replaced; the learning rate follows a changed batch size if you do not pass it."
-    if isinstance(recipe, str):
-        if recipe not in recipes:
-            raise SettingError(f'recipe is {recipe!r}; expected one of {", ".join(recipes)}.')
-        recipe = recipes[recipe]
+)->'Recipe':
+    "A recipe with some fields replaced; the learning rate follows a changed batch size unless you pass it."
     if not isinstance(recipe, Recipe):
-        raise SettingError(f'recipe is a {type(recipe).__name__}; expected a Recipe or a name in recipes.')
+        _check_name('recipe', recipe, recipes)
+        recipe = recipes[recipe]
     changes = {k: v for k, v in changes.items() if v is not None}
     if 'bs' in changes and 'lr' not in changes: changes['lr'] = recipe.lr*changes['bs']/recipe.bs
     return replace(recipe, **changes)
@@ -121,106 +137,115 @@ def get_recipe(
 # %% ../nbs/09_learner.ipynb #c0c312c5
 class EpochKey(Callback):
     "Gives the training loader the number of epochs that this Learner has trained."
-    def __init__(self): self.count = 0
+    def __init__(self,
+        repeat:int=0, # epochs after which the numbers start again, 0 or more; 0: never
+    ): self.repeat, self.count = repeat, 0
+
     def before_train(self):
-        if isinstance(self.dls.train, CifarDL): self.dls.train.epoch = self.count
+        if not isinstance(self.dls.train, CifarDL): return
+        self.dls.train.epoch = self.count % self.repeat if self.repeat else self.count
+
     def after_train(self): self.count += not hasattr(self.learn, 'lr_finder')
 
 # %% ../nbs/09_learner.ipynb #869970b5
 class KeepHistory(Callback):
     "Keeps one row for each epoch of training, over several calls of `fit`."
-    order = 55 # after the Recorder, before callbacks that may stop the training
+    order, run_valid = 55, False # after the Recorder, before callbacks that may stop the training
     def __init__(self): self.rows, self.start = [], None
-    def before_fit(self): self.start = None
+    def before_epoch(self): self.start = None
 
     def before_train(self):
         self.start = None if hasattr(self.learn, 'lr_finder') else time.perf_counter()
         self.right, self.seen = 0, 0
 
     def after_batch(self):
-        if not self.training or not len(self.yb) or self.y.ndim != 1 or self.pred.ndim != 2: return
+        if not len(self.yb) or self.y.ndim != 1 or self.pred.ndim != 2: return
         self.right += (self.pred.detach().argmax(1) == self.y).sum().item()
         self.seen += len(self.y)
 
     def after_epoch(self):
         if self.start is None: return
-        values = dict(zip(self.recorder.metric_names[1:], self.recorder.values[-1]))
+        names = [n for n in self.recorder.metric_names if n not in ('epoch', 'time')]
+        row = self.recorder.values[-1]
+        values = dict(zip(names, row)) if len(row) == len(names) else {} # a cancelled epoch has some of them
         if self.seen: values['train_accuracy'] = self.right/self.seen
-        self.rows.append(dict(epoch=len(self.rows) + 1, **values, lr=self.opt.hypers[0]['lr'],
+        self.rows.append(dict(epoch=len(self.rows) + 1, **values, lr=self.opt.hypers[-1]['lr'],
                               seconds=round(time.perf_counter() - self.start, 2)))
-        self.start = None
 
 # %% ../nbs/09_learner.ipynb #544c5c75
 @patch(as_prop=True)
 def history(self:Learner)->pd.DataFrame:
     "One row for each epoch: losses, accuracies, the last learning rate, seconds. Empty before training."
-    return pd.DataFrame(next((cb.rows for cb in self.cbs if isinstance(cb, KeepHistory)), []))
+    return pd.DataFrame(self.keep_history.rows if hasattr(self, 'keep_history') else [])
 
 # %% ../nbs/09_learner.ipynb #68706a10
 class EMA(Callback):
     "An exponential moving average of the weights, used for validation and kept after the last epoch."
-    order = 58 # after the Recorder, before callbacks that save or reload the model
+    order, run_valid = 58, False # after the Recorder, before callbacks that save or reload the model
     def __init__(self,
         decay:float=0.998, # fraction of the average that a step keeps, 0 to 1; 0.998 averages some 500 steps
     ):
-        self.decay, self.average, self.own = check_range('ema', decay, 0, 1, float), None, None
+        self.decay, self.average, self.own = _in_range('ema', decay), None, None
 
-    @property
-    def net(self): return get_model(self.model)
     def before_fit(self): self.average = self.own = None
 
-    def before_train(self):
-        if self.own is not None: self.net.load_state_dict(self.own)
-        self.own = None
-        if self.average is None and not hasattr(self.learn, 'lr_finder'): self.average = self._start()
+    def after_batch(self):
+        if self.average is not None: self.average.update_parameters(get_model(self.model))
 
-    def _start(self): return AveragedModel(self.net, multi_avg_fn=self._update, use_buffers=True)
+    def _start(self): return AveragedModel(get_model(self.model), multi_avg_fn=self._update, use_buffers=True)
 
     def _update(self, mean, now, n):
         get_ema_multi_avg_fn(min(self.decay, (1 + n.item())/(10 + n.item())))(mean, now, n)
 
-    def after_batch(self):
-        if self.training and self.average is not None: self.average.update_parameters(self.net)
+# %% ../nbs/09_learner.ipynb #01f32bfb
+@patch
+def before_train(self:EMA):
+    if self.own is not None: get_model(self.model).load_state_dict(self.own)
+    self.own = None
+    if self.average is None and not hasattr(self.learn, 'lr_finder'): self.average = self._start()
 
-    def before_validate(self):
-        if self.average is None or self.own is not None: return
-        self.own = {k: v.clone() for k, v in self.net.state_dict().items()}
-        self.net.load_state_dict(self.average.module.state_dict())
+@patch
+def before_validate(self:EMA):
+    if self.average is None or self.own is not None: return
+    self.own = {k: v.clone() for k, v in get_model(self.model).state_dict().items()}
+    self._load_average()
 
-    def after_fit(self):
-        if self.average is not None: self.net.load_state_dict(self.average.module.state_dict())
-        self.average = self.own = None
+@patch
+def after_fit(self:EMA):
+    if self.average is not None: self._load_average()
+    self.before_fit()
 
-    def restore(self,
-        average:dict, # state of the average
-        own:dict,     # the weights that it stands in for; `None`: it does not
-    ):
-        "Continue an earlier average."
-        self.average = self._start()
-        self.average.load_state_dict(average)
-        self.own = own
+@patch
+def _load_average(self:EMA): get_model(self.model).load_state_dict(self.average.module.state_dict())
+
+# %% ../nbs/09_learner.ipynb #b9466258
+@patch
+def restore(self:EMA,
+    average:dict, # state of the average, as from `average.state_dict()`
+    own:dict,     # the weights that it stands in for, as in `own`; `None`: it does not
+):
+    "Continue an earlier average; call it after `before_fit`."
+    self.average = self._start()
+    self.average.load_state_dict(average)
+    self.own = own
 
 # %% ../nbs/09_learner.ipynb #76429cb7
-class CPUMixedPrecision(Callback):
+class CPUMixedPrecision(MixedPrecision):
     "Trains under bfloat16 autocast on a CPU; validation stays in float32."
-    order = 10 # as fastai's MixedPrecision, which is for GPUs
-    autocast = None
-    def before_fit(self): self._leave()
+    run_valid, autocast = False, None
+    def __init__(self): super().__init__(AMPMode.BF16)
 
     def before_batch(self):
-        if not self.training: return
         self.autocast = torch.autocast('cpu', torch.bfloat16)
         self.autocast.__enter__()
 
-    def after_pred(self):
-        if self.autocast: self.learn.pred = to_float(self.pred)
-
-    def after_loss(self): self._leave()
-    def after_cancel_batch(self): self._leave()
-
-    def _leave(self):
+    def leave(self):
+        "End autocast, also after a batch or a training that was interrupted."
         if self.autocast: self.autocast.__exit__(None, None, None)
         self.autocast = None
+
+    before_fit = after_loss = after_cancel_batch = leave
+    before_backward = before_step = after_step = noop # the loss needs no scaling
 
 # %% ../nbs/09_learner.ipynb #bf404737
 def resolve_precision(
@@ -228,8 +253,9 @@ def resolve_precision(
 )->str: # 'fp32', 'fp16' or 'bf16'
     "The precision that `name` means here; raises `SettingError` if the machine lacks the instructions."
     gpu = torch.cuda.is_available()
-    able = dict(fp32=True, fp16=gpu, bf16=torch.cuda.is_bf16_supported() if gpu else has_bf16())
-    if name == 'auto': return next(p for p in ('bf16', 'fp16', 'fp32') if able[p])
+    bf16 = torch.cuda.is_bf16_supported(including_emulation=False) if gpu else has_bf16()
+    able = dict(bf16=bf16, fp16=gpu, fp32=True)
+    if name == 'auto': return next(p for p in able if able[p])
     if able[name]: return name
     raise SettingError(f'precision is {name!r}, and this {"GPU" if gpu else "processor"} has no instructions '
                        'for it; use auto or fp32.')
@@ -239,60 +265,65 @@ def _precision_callbacks(name):
     if name == 'fp32': return []
     return [MixedPrecision(AMPMode(name))] if torch.cuda.is_available() else [CPUMixedPrecision()]
 
-# %% ../nbs/09_learner.ipynb #1e667e82
-def distillation_loss(
-    logits:torch.Tensor, # of the student, N×classes
-    target:torch.Tensor, # of the teacher, N×classes
-    temperature:float,   # what both are divided by, above 0
-)->torch.Tensor: # a single number
-    "KL(teacher ‖ student), the divergence of the softened probabilities, times the squared temperature."
-    p, q = (target/temperature).log_softmax(1), (logits/temperature).log_softmax(1)
-    return F.kl_div(q, p, reduction='batchmean', log_target=True)*temperature**2
-
 # %% ../nbs/09_learner.ipynb #7cba5487
 class Distill(Callback):
     "Trains a network on a teacher's probabilities for the same batch as well as on the labels."
-    order = 5 # before mixed precision leaves autocast, so that the teacher runs in it
+    order, run_valid = 5, False # before mixed precision leaves autocast, so that the teacher runs in it
     def __init__(self,
         teacher:nn.Module,    # maps a batch to logits of the same classes; its weights stay as they are
         alpha:float=0.8,      # weight of the teacher in the loss, 0 to 1
         temperature:float=2., # what the logits of both are divided by, 0.1 to 100
+        remember:bool=False,  # keep the teacher's logits of each batch, for epochs that repeat; needs a `CifarDL`
     ):
-        self.teacher = teacher
-        self.alpha = check_range('alpha', alpha, 0, 1, float)
-        self.temperature = check_range('temperature', temperature, 0.1, 100, float)
+        self.teacher, self.alpha = teacher, _in_range('alpha', alpha)
+        self.remember, self.known = remember, {}
+        self.temperature = _in_range('temperature', temperature)
 
     def before_fit(self):
         self.teacher.eval().to(next(self.model.parameters()).device, memory_format=torch.channels_last)
 
     def after_pred(self):
-        if not self.training: return
-        with torch.no_grad(): self.target = self.teacher(*self.xb).float()
+        if not self.remember:
+            self.target = self._ask()
+            return
+        batch = self.dls.train.epoch, self.iter, self.x.shape
+        if batch not in self.known: self.known[batch] = self._ask().cpu()
+        self.target = self.known[batch].to(self.pred.device)
+
+    @torch.no_grad()
+    def _ask(self): return self.teacher(*self.xb).float()
 
     def after_loss(self):
-        if not self.training: return
-        soft = distillation_loss(self.pred, self.target, self.temperature)
+        soft = self.divergence(self.pred, self.target)
         self.learn.loss_grad = (1 - self.alpha)*self.loss_grad + self.alpha*soft
         self.learn.loss = self.loss_grad.detach().clone()
 
+# %% ../nbs/09_learner.ipynb #1e667e82
+@patch
+def divergence(self:Distill,
+    logits:torch.Tensor, # of the student, N×classes
+    target:torch.Tensor, # of the teacher, N×classes
+)->torch.Tensor: # a single number, the mean over the batch
+    "KL(teacher ‖ student) of the softened probabilities, times the squared temperature."
+    p, q = (target/self.temperature).log_softmax(1), (logits/self.temperature).log_softmax(1)
+    return F.kl_div(q, p, reduction='batchmean', log_target=True)*self.temperature**2
+
 # %% ../nbs/09_learner.ipynb #8345a734
-class SmallImages(Callback):
-    "Trains on smaller images in the first part of the run."
-    def __init__(self,
-        until:float=0.5, # fraction of the run, 0 to 1
-        size:int=24,     # side of the smaller images, pixels
-    ): self.until, self.size = until, size
+class _SmallImages(Callback):
+    "Trains on images of 24×24 in the first part of the run"
+    run_valid = False
+    def __init__(self, until): self.until = until
 
     def before_batch(self):
-        if not self.training or self.pct_train >= self.until: return
-        x = F.interpolate(self.xb[0], self.size, mode='bilinear', antialias=True)
+        if self.pct_train >= self.until: return
+        x = F.interpolate(self.xb[0], 24, mode='bilinear', antialias=True)
         self.learn.xb = (x.contiguous(memory_format=torch.channels_last),)
 
 # %% ../nbs/09_learner.ipynb #a3f4446f
 def cifar_learner(
     dls,                  # DataLoaders, as from `cifar10_dls`
     model:nn.Module=None, # maps N×3×32×32 to logits; `None`: the recipe's network, initialized from `seed`
-    recipe:Recipe|str='default', # or a name in `recipes`
+    recipe:'Recipe|str'='default', # or a name in `recipes`
     teacher:nn.Module=None, # network to distill from, for a recipe with `alpha`
     seed:int=0,           # of the initial weights if `model` is `None`, 0 to 2**64-1
     loss_func=None,       # `None`: cross-entropy with the recipe's label smoothing
@@ -300,84 +331,93 @@ def cifar_learner(
     splitter=None,        # function from model to parameter groups; `None`: the body and the head
     metrics=accuracy,     # fastai metrics
     cbs=None,             # further fastai callbacks
-    path:str|Path=None,   # folder of `model_dir`; `None`: the current one
+    path:str|Path=None,   # folder of `model_dir`; `None`: that of `dls`
     model_dir:str|Path='models', # where `learn.save` writes
 )->Learner: # with the recipe as `.recipe`
     "A fastai `Learner` with a recipe's optimizer, loss and callbacks; what you pass replaces the recipe's."
     recipe = get_recipe(recipe)
-    if not hasattr(dls, 'train'):
-        raise SettingError(f'dls is a {type(dls).__name__}; expected DataLoaders, as from cifar10_dls.')
-    if model is None: model = new_network(dls, recipe, seed)
-    if not isinstance(model, nn.Module):
-        raise SettingError(f'model is {model!r}; expected a network, such as NetDilated().')
-    if loss_func is None: loss_func = CrossEntropyLossFlat(label_smoothing=recipe.label_smoothing)
-    learn = Learner(dls, model, loss_func, opt_func or _opt_func(recipe), lr=recipe.lr, wd=recipe.wd,
-                    splitter=splitter or body_and_head, cbs=[*_callbacks(recipe, teacher), *L(cbs)],
-                    metrics=metrics, path=path, model_dir=model_dir, moms=(recipe.momentum,)*3)
+    model = _checked_model(dls, model, recipe, seed)
+    learn = Learner(dls, model, loss_func or CrossEntropyLossFlat(label_smoothing=recipe.label_smoothing),
+                    opt_func or _opt_func(recipe), lr=recipe.lr, splitter=splitter or _body_and_head,
+                    cbs=[*_callbacks(dls, recipe, teacher), *L(cbs)], metrics=metrics, path=path,
+                    model_dir=model_dir, wd=recipe.wd, moms=(recipe.momentum,)*3)
     learn.recipe = recipe
     keep_memory()
     return learn
 
+# %% ../nbs/09_learner.ipynb #468ce062
+def _checked_model(dls, model, recipe, seed):
+    if not hasattr(dls, 'train'):
+        raise SettingError(f'dls is a {type(dls).__name__}; expected DataLoaders, as from cifar10_dls.')
+    if model is None: return new_network(dls, recipe, seed)
+    if isinstance(model, nn.Module): return model
+    raise SettingError(f'model is {one_line(repr(model), 60)}; expected a network, such as NetDilated().')
+
+class _Hypers(dict):
+    "The settings of a group of parameters, by fastai's names; to change one is to change the group"
+    def __init__(self, group, names):
+        self.group, self.names = group, names
+        super().__init__({k: group[name] for k, name in names.items()})
+
+    def __setitem__(self, k, v):
+        self.group[self.names[k]] = v
+        super().__setitem__(k, v)
+
+class _Optimizer(OptimWrapper):
+    @property
+    def hypers(self): return [_Hypers(g, self.bwd_map) for g in self.opt.param_groups]
+
+def _opt_func(recipe):
+    ratio, steps = (1., 0) if recipe.opt == 'sgd' else (recipe.sgd_ratio, recipe.muon_steps)
+    return partial(_Optimizer, opt=partial(Muon, momentum=recipe.momentum, sgd_ratio=ratio, steps=steps))
+
+def _callbacks(dls, recipe, teacher):
+    cbs = [EpochKey(recipe.repeat), KeepHistory(), ChannelsLast(), *_precision_callbacks(recipe.precision)]
+    if recipe.ema is not None: cbs.append(EMA(recipe.ema))
+    if recipe.small_until: cbs.append(_SmallImages(recipe.small_until))
+    if (recipe.alpha > 0) != isinstance(teacher, nn.Module):
+        raise SettingError(f'alpha is {recipe.alpha} and teacher is {type(teacher).__name__}; expected a '
+                           'network as teacher if alpha is above 0, and none otherwise.')
+    remember = recipe.repeat > 0 and isinstance(dls.train, CifarDL)
+    if recipe.alpha: cbs.append(Distill(teacher, recipe.alpha, recipe.temperature, remember))
+    return cbs
+
 # %% ../nbs/09_learner.ipynb #3edc7d9c
-def new_network(dls, recipe, seed):
+def new_network(
+    dls,           # DataLoaders with the number of classes and the first images
+    recipe:'Recipe', # with `network` and `model_kwargs`
+    seed:int,      # of the initial weights, 0 to 2**64-1
+)->nn.Module:
+    "The network of a recipe, initialized from `seed`; PyTorch's own generator stays where it was."
+    n = get_c(dls)
+    if not n: raise SettingError('dls has no vocab; set dls.c to the number of classes, or pass a model.')
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(check_range('seed', seed, 0, 2**64-1))
-        model = networks[recipe.network](**dict(n_classes=len(dls.vocab)) | recipe.model_kwargs)
+        model = networks[recipe.network](**dict(n_classes=n) | recipe.model_kwargs)
     if hasattr(model, 'adapt'): model.adapt(_first_images(dls))
     return model
 
 def _first_images(dls, n=5000):
-    "The first training images, normalized"
-    x = dls.data.x[:min(n, len(dls.train_ds))]
-    return _normalized(torch.from_numpy(x), dls.data.stats)
+    if not isinstance(dls, CifarDataLoaders): return next(iter(dls.train))[0].as_subclass(torch.Tensor)
+    return _normalized(dls.data.x[:len(dls.train_ds)][:n], dls.data.stats)
 
-def _normalized(x, stats):
-    mean, std = (torch.tensor(s, device=x.device).view(1, 3, 1, 1) for s in stats)
+def _normalized(images, stats, device='cpu'):
+    x = torch.from_numpy(np.ascontiguousarray(images)).to(device)
+    mean, std = (torch.as_tensor(s, device=device).view(1, 3, 1, 1) for s in stats)
     return x.permute(0, 3, 1, 2).float().div_(255).sub_(mean).div_(std)
 
-def _opt_func(recipe):
-    ratio, steps = (1., 0) if recipe.opt == 'sgd' else (recipe.sgd_ratio, recipe.muon_steps)
-    return partial(OptimWrapper, opt=partial(Muon, momentum=recipe.momentum, sgd_ratio=ratio, steps=steps))
-
-def _callbacks(recipe, teacher):
-    cbs = [EpochKey(), KeepHistory(), ChannelsLast(), *_precision_callbacks(recipe.precision)]
-    if recipe.ema is not None: cbs.append(EMA(recipe.ema))
-    if recipe.small_until: cbs.append(SmallImages(recipe.small_until))
-    if (recipe.alpha > 0) != isinstance(teacher, nn.Module):
-        raise SettingError(f'alpha is {recipe.alpha} and teacher is {type(teacher).__name__}; expected a network '
-                           'as teacher if alpha is above 0, and none otherwise.')
-    if recipe.alpha: cbs.append(Distill(teacher, recipe.alpha, recipe.temperature))
-    return cbs
-
 # %% ../nbs/09_learner.ipynb #5ee1319b
-def body_and_head(
-    model:nn.Module, # whose last child with parameters is the head
-)->list: # two lists of parameters
-    "The parameters of the head, and those of everything before it."
-    parts = [m for m in model.children() if params(m)]
-    head = {id(p) for p in params(parts[-1])} if parts else set()
-    return [[p for p in params(model) if id(p) not in head], [p for p in params(model) if id(p) in head]]
-
-# %% ../nbs/09_learner.ipynb #43464d8b
-@patch
-def fit_recipe(self:Learner,
-    epochs:int=None,   # passes over the data, 1 or more; `None`: the recipe's
-    cbs=None,          # further fastai callbacks for this training
-    start_epoch:int=0, # epochs that an earlier part of the run has trained
-):
-    "Train with the one-cycle schedule of the Learner's recipe."
-    r = self.recipe
-    n = r.epochs if epochs is None else check_range('epochs', epochs, 1, 10_000)
-    check_range('start_epoch', start_epoch, 0, n)
-    for cb in self.cbs:
-        if isinstance(cb, EpochKey): cb.count = max(cb.count, start_epoch)
-    self.fit_one_cycle(n, r.lr, pct_start=r.pct_start, moms=(r.momentum,)*3, cbs=cbs,
-                       start_epoch=start_epoch)
+def _body_and_head(model):
+    "The parameters of the last child that has any, and those of everything before it"
+    parts = [params(m) for m in model.children() if params(m)]
+    head = parts[-1] if parts else []
+    ids = {id(p) for p in head}
+    return [[p for p in params(model) if id(p) not in ids], head]
 
 # %% ../nbs/09_learner.ipynb #95103c13
 def recipe_dls(
     data:CifarArrays|str|Path=None, # as for `cifar10_dls`
-    recipe:Recipe|str='default',    # or a name in `recipes`: batch size and augmentation
+    recipe:'Recipe|str'='default',    # or a name in `recipes`: batch size and augmentation
     valid:int=None,  # images in the validation set; `None`: as for `cifar10_dls`
     seed:int=0,      # order and augmentation, 0 to 2**64-1
     workers:int=0,   # processes that prepare training batches, 0 to 256
@@ -387,61 +427,85 @@ def recipe_dls(
     return cifar10_dls(data, bs=r.bs, valid=valid, seed=seed, workers=workers, batched=r.batched,
                        item_tfms=DataTransformation(**r.augment))
 
+# %% ../nbs/09_learner.ipynb #43464d8b
+@patch
+def fit_recipe(self:Learner,
+    epochs:int=None,   # passes over the data, 1 to 10,000; `None`: the recipe's
+    cbs=None,          # further fastai callbacks for this training
+    start_epoch:int=0, # epochs that an earlier part of the run has trained, 0 to `epochs`
+):
+    "Train with the one-cycle schedule of the Learner's recipe."
+    r = replace(self.recipe, epochs=self.recipe.epochs if epochs is None else epochs)
+    self.epoch_key.count = max(self.epoch_key.count, start_epoch)
+    self.fit_one_cycle(r.epochs, r.lr, pct_start=r.pct_start, moms=(r.momentum,)*3, cbs=cbs,
+                       start_epoch=start_epoch)
+
 # %% ../nbs/09_learner.ipynb #d88b55c1
 @torch.no_grad()
 def predict_logits(
     model,             # a Learner, or a network that maps normalized N×3×32×32 to logits
-    images:np.ndarray, # N×32×32×3 uint8
+    images:np.ndarray, # N×32×32×3 uint8, N at least 1
     bs:int=500,        # images at a time, 1 or more
     flip:bool=False,   # flip every image horizontally
-    stats:tuple=None,  # mean and standard deviation; `None`: those on the network's model card, or CIFAR-10's
+    stats:tuple=None,  # mean and standard deviation; `None`: the Learner's, the model card's or CIFAR-10's
 )->torch.Tensor: # N×classes, on the CPU
     "Logits in evaluation mode, without augmentation."
-    if getattr(images, 'dtype', None) != np.uint8 or images.ndim != 4 or images.shape[3] != 3:
-        found = getattr(images, 'dtype', type(images).__name__), getattr(images, 'shape', None)
-        raise DataError(f'images are {found[0]}, shape {found[1]}; expected N×32×32×3 uint8.')
-    if isinstance(model, Learner):
-        data = getattr(model.dls, 'data', None)
-        stats, model = stats or (data and data.stats), get_model(model.model)
-    card = getattr(model, 'card', None) or dict(mean=cifar10_stats[0], std=cifar10_stats[1])
-    stats = stats or (card['mean'], card['std'])
-    device, was = next(model.parameters()).device, model.training
-    model.eval()
+    _check_images(images)
+    check_range('bs', bs, 1)
+    net, stats = get_model(model.model if isinstance(model, Learner) else model), stats or _stats(model)
+    device, modes = next(net.parameters()).device, [(m, m.training) for m in net.modules()]
+    net.eval()
     try:
-        batches = (np.ascontiguousarray(images[i:i+bs]) for i in range(0, len(images), bs))
-        xs = (_normalized(torch.from_numpy(b).to(device), stats) for b in batches)
-        return torch.cat([model(x.flip(3) if flip else x).float().cpu() for x in xs])
-    finally: model.train(was)
+        xs = (_normalized(images[i:i+bs], stats, device) for i in range(0, len(images), bs))
+        return torch.cat([net(x.flip(3) if flip else x).float().cpu() for x in xs])
+    finally:
+        for m, training in modes: m.training = training
 
-# %% ../nbs/09_learner.ipynb #b2faea37
-def evaluate(
-    model,             # a Learner, or a network that maps normalized N×3×32×32 to logits
-    images:np.ndarray, # N×32×32×3 uint8
-    labels:np.ndarray, # N class numbers
-)->dict: # accuracy and accuracy_flip (0 to 1), loss (nats), n
-    "Top-1 accuracy and cross-entropy; `accuracy_flip` averages the probabilities of an image and its flip."
-    labels = np.asarray(labels).reshape(-1)
-    if len(images) != len(labels) or not len(labels):
-        raise DataError(f'{len(images)} images and {len(labels)} labels; '
-                        'expected as many of each, at least one.')
-    a, b = (predict_logits(model, images, flip=flip) for flip in (False, True))
-    if not a.isfinite().all():
-        raise DataError('the network returns logits that are not finite; its weights are damaged.')
-    if labels.min() < 0 or labels.max() >= a.shape[1]:
-        raise DataError(f'labels run from {labels.min()} to {labels.max()}; expected 0 to {a.shape[1] - 1}.')
-    return scores(a, b, torch.from_numpy(labels).long())
+# %% ../nbs/09_learner.ipynb #b02fddf8
+def _stats(model):
+    if hasattr(getattr(model, 'dls', None), 'after_batch'):
+        norm = next((t for t in model.dls.after_batch if isinstance(t, Normalize)), None)
+        return (norm.mean, norm.std) if norm else ((0.,)*3, (1.,)*3)
+    card = getattr(model, 'card', {})
+    return tuple(card.get(k, known) for k, known in zip(('mean', 'std'), cifar10_stats))
 
-# %% ../nbs/09_learner.ipynb #c56b3fc9
+def _check_images(images):
+    dtype, shape = (getattr(images, k, None) for k in ('dtype', 'shape'))
+    if dtype == np.uint8 and shape[0] and shape[3:] == (3,): return
+    raise DataError(f'images are {dtype or type(images).__name__}, shape {shape}; '
+                    'expected N×32×32×3 uint8, N at least 1.')
+
+# %% ../nbs/09_learner.ipynb #efd17dc8
 def scores(
     logits:torch.Tensor,  # N×classes
     flipped:torch.Tensor, # of the flipped images, N×classes
     labels:torch.Tensor,  # N class numbers
 )->dict: # as from `evaluate`
     "The figures of `evaluate`, from logits."
+    n = logits.shape[1]
+    if not logits.isfinite().all():
+        raise DataError('the network returns logits that are not finite; its weights are damaged.')
+    if labels.min() < 0 or labels.max() >= n:
+        raise DataError(f'labels run from {labels.min()} to {labels.max()}; expected 0 to {n - 1}.')
     both = logits.softmax(1) + flipped.softmax(1)
     right, right_flip = ((o.argmax(1) == labels).double().mean().item() for o in (logits, both))
     loss = F.cross_entropy(logits, labels).item()
     return dict(accuracy=right, accuracy_flip=right_flip, loss=loss, n=len(labels))
+
+# %% ../nbs/09_learner.ipynb #b2faea37
+def evaluate(
+    model,             # a Learner, or a network that maps normalized N×3×32×32 to logits
+    images:np.ndarray, # N×32×32×3 uint8, N at least 1
+    labels:np.ndarray, # N class numbers
+)->dict: # accuracy and accuracy_flip (0 to 1), loss (nats), n
+    "Top-1 accuracy and cross-entropy; `accuracy_flip` averages the probabilities of an image and its flip."
+    labels = _as_labels(images, labels)
+    return scores(*(predict_logits(model, images, flip=flip) for flip in (False, True)), labels)
+
+def _as_labels(images, labels):
+    labels = torch.from_numpy(np.asarray(labels).reshape(-1)).long()
+    if len(labels) == len(images): return labels
+    raise DataError(f'{len(images)} images and {len(labels)} labels; expected as many of each.')
 
 # %% ../nbs/09_learner.ipynb #95cfd47a
 def validation_set(
@@ -455,8 +519,7 @@ def validation_set(
     check_range('valid', n, 1, len(arrays.x) - 1)
     if trained.get('fingerprint') == arrays.fingerprint and n > trained['validation']:
         raise SettingError(f'valid is {n:,}, but these weights were trained on all but the last '
-                           f'{trained["validation"]:,} images; '
-                           'expected at most that many.')
+                           f'{trained["validation"]:,} images; expected at most that many.')
     return arrays.x[-n:], arrays.y[-n:]
 
 # %% ../nbs/09_learner.ipynb #c30d0d8f
@@ -464,50 +527,42 @@ def _brightness(b): return A.RandomBrightnessContrast(brightness_limit=(b, b), c
 def _contrast(c): return A.ColorJitter(brightness=(1, 1), contrast=(c, c), saturation=(1, 1), hue=(0, 0), p=1)
 _low = dict(downscale=cv2.INTER_AREA, upscale=cv2.INTER_LINEAR)
 
-corruptions = { # name: transform for a constant, constants at severities 1 to 5
-    'Gaussian noise': (lambda s: A.GaussNoise(std_range=(s, s), p=1), (0.02, 0.04, 0.06, 0.09, 0.12)), # of 255
+corruptions = { # name: transform for a constant, constants at severities 1 to 5; noise and light of 255
+    'Gaussian noise': (lambda s: A.GaussNoise(std_range=(s, s), p=1), (0.02, 0.04, 0.06, 0.09, 0.12)),
     'shot noise': (lambda s: A.ShotNoise(scale_range=(s, s), p=1), (0.005, 0.01, 0.02, 0.04, 0.08)),
-    'salt and pepper': (lambda a: A.SaltAndPepper(amount=(a, a), p=1), (0.01, 0.02, 0.04, 0.07, 0.1)), # pixels
+    'salt and pepper': (lambda a: A.SaltAndPepper(amount=(a, a), p=1), (0.01, 0.02, 0.04, 0.07, 0.1)),
     'Gaussian blur': (lambda s: A.GaussianBlur(0, (s, s), p=1), (0.4, 0.6, 0.8, 1.0, 1.3)), # sigma, pixels
     'motion blur': (lambda k: A.MotionBlur(blur_limit=(k, k), p=1), (3, 5, 7, 9, 11)), # length, pixels
     'fog': (lambda a: A.RandomFog(alpha_coef=a, fog_coef_range=(0.5, 0.5), p=1), (0.02, 0.05, 0.1, 0.2, 0.4)),
     'snow': (lambda s: A.RandomSnow(snow_point_range=(s, s), p=1), (0.05, 0.1, 0.2, 0.3, 0.4)),
-    'brighter': (_brightness, (0.1, 0.2, 0.3, 0.4, 0.5)), # added, of 255
-    'darker': (lambda b: _brightness(-b), (0.1, 0.2, 0.3, 0.4, 0.5)), # subtracted, of 255
+    'brighter': (_brightness, (0.1, 0.2, 0.3, 0.4, 0.5)), # added
+    'darker': (lambda b: _brightness(-b), (0.1, 0.2, 0.3, 0.4, 0.5)), # subtracted
     'less contrast': (_contrast, (0.8, 0.65, 0.5, 0.35, 0.2)), # fraction kept
     'JPEG': (lambda q: A.ImageCompression(quality_range=(q, q), p=1), (80, 65, 50, 35, 20)), # quality
     'low resolution': (lambda s: A.Downscale((s, s), _low, p=1), (0.9, 0.75, 0.6, 0.5, 0.35)), # of the side
 }
 
-# %% ../nbs/09_learner.ipynb #ae44b98c
-def corrupt(
-    images:np.ndarray, # N×32×32×3 uint8
-    name:str,          # a name in `corruptions`
-    severity:int=3,    # 1 to 5
-    seed:int=0,        # of what is drawn, 0 to 2**64-1
-)->np.ndarray: # N×32×32×3 uint8
-    "Corrupted images, a function of the seed and of each image's position."
-    if name not in corruptions:
-        raise SettingError(f'corruption is {name!r}; expected one of {", ".join(corruptions)}.')
-    make, constants = corruptions[name]
-    t = AlbumentationsTransform(make(constants[check_range('severity', severity, 1, 5) - 1]), seed=seed)
-    return t.augment_rows(images, range(len(images)), epoch=severity)
-
 # %% ../nbs/09_learner.ipynb #c62ad1e9
 def corruption_table(
     model,             # a Learner, or a network that maps normalized N×3×32×32 to logits
-    images:np.ndarray, # N×32×32×3 uint8
+    images:np.ndarray, # N×32×32×3 uint8, N at least 1
     labels:np.ndarray, # N class numbers
     names=None,        # names in `corruptions`; `None`: all
-    seed:int=0,        # as for `corrupt`
+    seed:int=0,        # of the noise and other random parts, 0 to 2**64-1
 )->pd.DataFrame: # a row for each corruption and one of means; columns: severities 1 to 5 and their mean
     "Top-1 accuracy, 0 to 1, on images corrupted in each way and severity."
-    labels = np.asarray(labels).reshape(-1)
-    def one(name, s):
-        predicted = predict_logits(model, corrupt(images, name, s, seed)).argmax(1).numpy()
-        return (predicted == labels).mean()
+    labels, names = _as_labels(images, labels), corruptions if names is None else names
+    for name in names: _check_name('corruption', name, corruptions)
+    def accuracy(name, severity):
+        logits = predict_logits(model, _corrupt(images, name, severity, seed))
+        return scores(logits, logits, labels)['accuracy']
 
-    rows = {name: [one(name, s) for s in range(1, 6)] for name in (corruptions if names is None else names)}
+    rows = {name: [accuracy(name, s) for s in range(1, 6)] for name in names}
     t = pd.DataFrame.from_dict(rows, orient='index', columns=[1, 2, 3, 4, 5])
     t['mean'] = t.mean(axis=1)
     return pd.concat([t, t.mean().to_frame('mean').T])
+
+def _corrupt(images, name, severity, seed):
+    make, constants = corruptions[name]
+    t = AlbumentationsTransform(make(constants[severity - 1]), seed=seed)
+    return t.augment_rows(images, range(len(images)), epoch=severity)

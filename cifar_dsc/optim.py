@@ -13,6 +13,7 @@ __all__ = ['orthogonalize', 'Muon']
 
 # %% ../nbs/08_optim.ipynb #57ca8063
 import torch
+from fastcore.basics import groupby, patch
 
 # %% ../nbs/08_optim.ipynb #0d5bfb10
 def orthogonalize(
@@ -44,39 +45,49 @@ class Muon(torch.optim.Optimizer):
         super().__init__(params, dict(lr=lr, momentum=momentum, sgd_ratio=sgd_ratio,
                                       weight_decay=weight_decay))
 
-    @torch.no_grad()
-    def step(self, closure=None):
-        loss = None if closure is None else torch.enable_grad()(closure)()
-        for group in self.param_groups:
-            params = [p for p in group['params'] if p.grad is not None]
-            for p in params: self.state[p].setdefault('momentum_buffer', torch.zeros_like(p))
-            mixing = [p for p in params if self.steps and p.ndim == 4 and p.shape[1] > 1]
-            ids = {id(p) for p in mixing}
-            self._sgd([p for p in params if id(p) not in ids], group)
-            for shape in dict.fromkeys(p.shape for p in mixing):
-                self._muon([p for p in mixing if p.shape == shape], group)
-        return loss
+# %% ../nbs/08_optim.ipynb #bae37600
+@patch
+def _shape(self:Muon, p):
+    "The shape of a convolution that mixes channels; `None` for what SGD moves"
+    return p.shape if self.steps and p.ndim == 4 and p.shape[1] > 1 else None
+
+@patch
+@torch.no_grad()
+def step(self:Muon,
+    closure=None, # function that computes the loss and its gradients again, as for every PyTorch optimizer
+):
+    "Move every parameter that has a gradient."
+    loss = None if closure is None else torch.enable_grad()(closure)()
+    for group in self.param_groups:
+        params = [p for p in group['params'] if p.grad is not None]
+        for p in params: self.state[p].setdefault('momentum_buffer', torch.zeros_like(p))
+        by_shape = groupby(params, self._shape)
+        self._sgd(by_shape.pop(None, []), group)
+        for same in by_shape.values(): self._muon(same, group)
+    return loss
 
 # %% ../nbs/08_optim.ipynb #4de9daea
-def _directions(self, params, grads, momentum):
+@patch
+def _directions(self:Muon, params, grads, momentum):
     "Update the momentum buffers and look ahead, as Nesterov momentum does"
     buffers = [self.state[p]['momentum_buffer'] for p in params]
     torch._foreach_mul_(buffers, momentum)
     torch._foreach_add_(buffers, grads)
     return torch._foreach_add(grads, buffers, alpha=momentum)
 
-def _sgd(self, params, group):
+@patch
+def _sgd(self:Muon, params, group):
     if not params: return
     decay = group['weight_decay']
     grads = [p.grad.add(p, alpha=decay) if decay and p.ndim > 1 else p.grad for p in params]
     directions = self._directions(params, grads, group['momentum'])
     torch._foreach_add_(params, directions, alpha=-group['lr']*group['sgd_ratio'])
 
-def _muon(self, params, group):
+# %% ../nbs/08_optim.ipynb #339aa0d1
+@patch
+def _muon(self:Muon, params, group):
     "Bring each convolution of one shape to its standard norm, then move it"
     directions = self._directions(params, [p.grad for p in params], group['momentum'])
     steps = orthogonalize(torch.stack([d.flatten(1) for d in directions]), self.steps)
     for p, o in zip(params, steps):
         p.mul_(len(p)**0.5/(p.norm() + 1e-7)).sub_(o.view_as(p), alpha=group['lr'])
-
-Muon._directions, Muon._sgd, Muon._muon = _directions, _sgd, _muon

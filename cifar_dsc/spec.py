@@ -14,7 +14,7 @@ __all__ = ['Conv', 'Line', 'Certificate', 'certify', 'layer_table']
 import copy, json
 from collections import namedtuple
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 # %% ../nbs/03_spec.ipynb #9f8ac89f
 import pandas as pd
@@ -28,13 +28,21 @@ from torch.overrides import TorchFunctionMode
 from torch.utils._pytree import tree_leaves, tree_map
 
 # %% ../nbs/03_spec.ipynb #301da615
-from .core import SettingError, check_range, image_size, one_line
+from .core import SettingError, image_size, one_line
 
 # %% ../nbs/03_spec.ipynb #5c625f99
-_same = set('''batch_norm group_norm instance_norm layer_norm normalize relu relu6 leaky_relu prelu rrelu elu
-    selu celu silu gelu mish exp log pow sqrt square sigmoid hardsigmoid logsigmoid tanh hardtanh hardswish
-    softplus softsign threshold clamp clip clamp_min clamp_max neg rsub sign round floor ceil detach data
-    dropout dropout1d dropout2d alpha_dropout feature_alpha_dropout'''.split())
+_same = set('''batch_norm group_norm instance_norm layer_norm normalize softmax log_softmax
+    relu relu6 leaky_relu prelu elu selu silu gelu mish sigmoid hardsigmoid logsigmoid tanh hardtanh hardswish
+    softplus exp log pow sqrt square clamp clip clamp_min clamp_max neg rsub
+    dropout dropout2d round detach data'''.split())
+_maxima = set('amax amin max min maximum minimum fmax fmin'.split())
+
+def _mean_of(f, x, dim=None, keepdim=False):
+    "The mean over `dim` for the maximum or minimum `f`; the sum of two tensors."
+    if isinstance(dim, torch.Tensor): return x + dim
+    if dim is None: return x.mean()
+    found, mean = f(x, dim, keepdim), x.mean(dim, keepdim)
+    return type(found)((mean, found[1])) if isinstance(found, tuple) else mean
 
 def _mean_window(f, x, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, **_):
     "The mean of what each window of the max-pooling `f` compares."
@@ -43,32 +51,26 @@ def _mean_window(f, x, kernel_size, stride=None, padding=0, dilation=1, ceil_mod
     x = F.pad(x, (p[1], p[1] + s[1], p[0], p[0] + s[0]))
     return F.conv2d(x, x.new_ones(x.shape[1], 1, *k)/(k[0]*k[1]), None, s, 0, d, x.shape[1])[..., :h, :w]
 
-def _mean_of(f, x, dim=None, keepdim=False, other=None):
-    "The mean over `dim` for the maximum or minimum `f`; the sum of two tensors."
-    if other is not None or isinstance(dim, torch.Tensor): return x + (dim if other is None else other)
-    if dim is None: return x.mean()
-    found, mean = f(x, dim, keepdim), x.mean(dim, keepdim)
-    return type(found)((mean, found[1])) if isinstance(found, tuple) else mean
-
 # %% ../nbs/03_spec.ipynb #d0bedbf9
-def _cast(f, x, *args, **kw): return x*1 if x.is_floating_point() else f(x, *args, **kw)
+def _sum(f, x, y, **kw):
+    "The sum of two tensors that depend on the image, where `f` is a product or difference."
+    if not all(isinstance(t, torch.Tensor) and t.requires_grad for t in (x, y)): return f(x, y, **kw)
+    return x.add_(y) if f.__name__.endswith('_') else x + y
 
-_maxima = set('amax amin max min maximum minimum fmax fmin'.split())
 _stand_ins = dict(
     max_pool2d=_mean_window, adaptive_max_pool2d=lambda f, x, size, **_: F.adaptive_avg_pool2d(x, size),
-    softmax=lambda f, x, dim=None, **_: x + x.mean(dim, keepdim=True), where=lambda f, condition, a, b: a + b,
-    **dict.fromkeys(_maxima, _mean_of), **dict.fromkeys('to type type_as half bfloat16 float'.split(), _cast))
+    mul=_sum, div=_sum, sub=_sum, **dict.fromkeys(_maxima, _mean_of),
+    **dict.fromkeys(_same, lambda f, x, *args, **kw: x*1))
 
-def _act(name, f, args, kw, n_inputs):
-    "What the stand-in for `f` returns; `n_inputs` of its tensors depend on the image."
-    if name in _same: return args[0]*1
-    if name in ('mul', 'div', 'sub') and n_inputs > 1: # `mul_` works in place, and so does `add_`
-        return getattr(args[0], f.__name__.replace(name, 'add'))(args[1])
-    return _stand_ins[name](f, *args, **kw) if name in _stand_ins else f(*args, **kw)
+# %% ../nbs/03_spec.ipynb #d6175189
+def _positive(model):
+    "`model` with positive weights in double precision."
+    for p in model.double().requires_grad_(False).parameters():
+        p.data = (torch.rand_like(p) + .5)/p[0].numel() if p.ndim > 1 else torch.ones_like(p)
+    return model
 
 # %% ../nbs/03_spec.ipynb #2d069ef3
-_Op = namedtuple('_Op', 'name inputs out layer own')
-_reads = set('bool int float index item tolist numpy array'.split())
+_Op = namedtuple('_Op', 'name inputs given out layer')
 
 def _tensors(tree): return [t for t in tree_leaves(tree) if isinstance(t, torch.Tensor)]
 def _double(t): return t.double() if isinstance(t, torch.Tensor) and t.is_floating_point() else t
@@ -77,14 +79,12 @@ class _Trace(TorchFunctionMode):
     "Run `model` with stand-ins in double precision, and record each operation that the image reaches."
     def __init__(self, model, height=image_size, width=image_size):
         super().__init__()
-        noise = torch.rand(2, 3, height, width, generator=torch.Generator().manual_seed(0)).double()
-        self.x, self.ops, self.made, self.kept = (noise + .5).requires_grad_(), [], {}, []
-        self.owns = {id(p): {id(p): p.numel()} for p in model.parameters()}
-        self.logits = self.error = None
-        self.record('image', [], (), self.x*1)
+        self.image = (torch.rand(2, 3, height, width, dtype=torch.double) + .5).requires_grad_()
+        self.ops, self.made, self.kept, self.logits, self.error = [], {}, [], None, None
+        self.record('image', [], [], self.image*1)
         try:
             with self: out = model(self.ops[0].out)
-            self.logits = self.made.get(id(_tensors(out)[0]))
+            self.logits = self.made.get(id(next(iter(_tensors(out)), None)))
         except Exception as e: self.error = e
 
 # %% ../nbs/03_spec.ipynb #f0747101
@@ -92,51 +92,46 @@ class _Trace(TorchFunctionMode):
 def __torch_function__(self:_Trace, f, types, args=(), kw=None):
     "PyTorch calls this in place of its function `f`."
     name = f.__self__.__name__ if f.__name__ == '__get__' else f.__name__.strip('_')
-    given, kw = _tensors((args, kw)), kw or {}
-    last = len(self.ops) - 1 # made a tensor that no call is known for, as in TorchScript
+    given, last = _tensors((args, kw)), len(self.ops) - 1
     inputs = [self.made.setdefault(id(t), last) for t in given if t.requires_grad]
-    layer = self.layer(args, kw) if name in ('conv1d', 'conv2d', 'linear') else None
-    args, kw = tree_map(_double, ((), layer) if layer else (args, kw))
-    with torch.inference_mode(False): out = tree_map(_double, _act(name, f, args, kw, len(inputs)))
-    self.record(name, inputs, given, args[0] if name == 'setitem' else out, layer)
+    args, kw, layer = *tree_map(_double, (args, kw or {})), None
+    if name in ('conv1d', 'conv2d', 'linear'):
+        layer = dict(zip('input weight bias stride padding dilation groups'.split(), args)) | kw
+        layer['weight'], args, kw = layer['weight'].abs(), (), layer
+    call = _stand_ins.get(name)
+    with torch.inference_mode(False): out = call(f, *args, **kw) if call else f(*args, **kw)
+    out = tree_map(_double, out)
+    self.record(name, inputs, given, out, layer)
     return out
+
+# %% ../nbs/03_spec.ipynb #a7dbc5ba
+_reads = set('bool int float index item tolist numpy array'.split())
 
 @patch
 def record(self:_Trace, name, inputs, given, out, layer=None):
-    "Note what made the tensors in `out`: an operation that the image reaches, or parameters."
-    depends = any(id(t) in self.made for t in given)
-    if name in _reads and depends and not _tensors(out): raise SettingError('its path depends on the image')
-    own = {k: n for t in given for k, n in self.owns.get(id(t), {}).items()}
-    for t in _tensors(out):
-        if t.requires_grad: self.ops.append(_Op(name, inputs, t, layer, own))
+    "Add an operation for each tensor in `out` that the image reaches."
+    depends, new = any(id(t) in self.made for t in given), _tensors(out)
+    if name in _reads and depends and not new: raise SettingError('its path depends on the image')
+    for t in new:
+        if t.requires_grad: self.ops.append(_Op(name, inputs, given, t, layer))
         if t.requires_grad or depends: self.made[id(t)] = len(self.ops) - 1
-        else: self.owns[id(t)] = own
-    self.kept += [*given, *_tensors(out)] # an id is unique only while its tensor lives
-
-# %% ../nbs/03_spec.ipynb #c37972c6
-@patch
-def layer(self:_Trace, args, kw):
-    "The arguments of a layer, without negative weights."
-    call = dict(zip('input weight bias stride padding dilation groups'.split(), args)) | kw
-    w = call['weight']
-    if not self.owns.get(id(w)): self.owns[id(w)] = {id(w): w.numel()}
-    return call | dict(weight=w.abs())
+    self.kept += given + new # an id is unique only while its tensor lives
 
 # %% ../nbs/03_spec.ipynb #6e79dc2c
 class _Graph:
     "What the traces of a 32×32, a taller and a wider image show together."
     def __init__(self, *traces):
-        self.traces, self.ops, self.logits = traces, traces[0].ops, traces[0].logits
+        self.traces, self.ops = traces, traces[0].ops
         alike = [len({(o.name, *o.inputs) for o in ops}) == 1 for ops in zip(*(t.ops for t in traces))]
-        self.known = (alike + [False]).index(False) # from here on larger images take another path, or fail
+        known = (alike + [False]).index(False) # from here on larger images take another path, or fail
         self.shapes, self.axes = [], []
         for i, op in enumerate(self.ops):
-            self.shapes.append([tuple((t.ops[i] if i < self.known else op).out.shape) for t in traces])
+            self.shapes.append([tuple((t.ops[i] if i < known else op).out.shape) for t in traces])
             self.axes.append(self.find_axes(i))
-        self.heads = self.back([self.logits], lambda i: self.axes[i] and not self.steps_back(i))[1]
+        self.used = self.back([traces[0].logits])[0]
+        self.heads = self.back([traces[0].logits], lambda i: self.axes[i] and not self.steps_back(i))[1]
         self.body = self.back(self.heads)[0]
 
-    def is_point(self, i): return not self.axes[i] and len(set(self.shapes[i])) == 1
     def places(self, i): return tuple(self.shapes[i][0][a] for a in self.axes[i])
 
     def back(self, some, stop=lambda i: False):
@@ -160,7 +155,7 @@ def find_axes(self:_Graph, i):
 # %% ../nbs/03_spec.ipynb #d4a5b6a5
 @patch
 def steps_back(self:_Graph, i):
-    "Whether the last map is before `i`, which keeps its positions or is an ordinary pooling of all of it."
+    "Whether the last map is before `i`: `i` keeps its positions, or is an ordinary pooling of all of it."
     op = self.ops[i]
     if op.name in _same | {'permute', 'transpose'}: return True
     if self.places(i) != (1, 1) or len(op.inputs) != 1 or self.averages(i): return False
@@ -169,12 +164,10 @@ def steps_back(self:_Graph, i):
 @patch
 def averages(self:_Graph, i, heads=()):
     "Whether the logits weigh all positions of the last map `i` alike."
-    trace = self.traces[self.places(i) == (1, 1)] # on a 1×1 map all weights are equal: take the taller one
+    trace = self.traces[self.places(i) == (1, 1)] # on a 1×1 map all weights are equal: take the taller
     if trace.logits is None: return False
     blocks = [trace.ops[j].out.register_hook(torch.zeros_like) for j in heads if j != i]
-    logits = trace.ops[trace.logits].out
-    total = (logits*torch.linspace(1, 2, logits[0].numel())).sum()
-    grad, = torch.autograd.grad(total, trace.ops[i].out, retain_graph=True)
+    grad, = torch.autograd.grad(trace.ops[trace.logits].out.sum(), trace.ops[i].out, retain_graph=True)
     for block in blocks: block.remove()
     return bool((grad.amax(self.axes[i]) - grad.amin(self.axes[i])).max() < 1e-9*grad.abs().max())
 
@@ -182,158 +175,156 @@ def averages(self:_Graph, i, heads=()):
 @patch
 def freeze_gates(self:_Graph):
     "Let no gradient through points that act on a map; how many there are."
-    spread = 'expand expand_as repeat interpolate tile broadcast_to'.split()
-    acts = [self.ops[i] for i in self.body if self.axes[i]]
-    acts = [op for op in acts if op.name in spread or any(self.axes[j] for j in op.inputs)]
-    gates = {j for op in acts for j in op.inputs if self.is_point(j)}
+    acts = [op for i, op in enumerate(self.ops) if i in self.body and self.axes[i]]
+    gates = {j for op in acts for j in op.inputs if not self.axes[j] and len(set(self.shapes[j])) == 1}
     for op in [t.ops[j] for t in self.traces for j in gates if j < len(t.ops)]:
         op.out.register_hook(torch.zeros_like)
     return len(gates)
 
+# %% ../nbs/03_spec.ipynb #486d789a
+_moves = _same | set('unfold stack cat getitem pad roll view reshape flatten permute transpose'.split())
+
 @patch
 def picks(self:_Graph, i):
     "Whether operation `i` is a max-pooling: a maximum over positions, by whatever name."
-    op, most = self.ops[i], 0
-    if 'max_pool' in op.name: return not all(map(self.is_point, op.inputs))
+    op = self.ops[i]
+    if 'max_pool' in op.name: return True
     if op.name not in _maxima: return False
-    moves = _same | set('''unfold stack cat concat getitem pad roll flip chunk split narrow view reshape
-        flatten permute transpose'''.split())
-    one = op.out[tuple(n//2 for n in op.out.shape)]
-    for j in self.back(op.inputs, lambda j: self.ops[j].name not in moves)[1]:
+    one, compared = op.out[tuple(n//2 for n in op.out.shape)], [0]
+    for j in self.back(op.inputs, lambda j: self.ops[j].name not in _moves)[1]:
         if self.axes[j]:
             grad, = torch.autograd.grad(one, self.ops[j].out, retain_graph=True)
-            most = max(most, grad.abs().movedim(self.axes[j], (0, 1)).flatten(2).sum(2).count_nonzero())
-    return most > 1
+            others = [d for d in range(grad.ndim) if d not in self.axes[j]]
+            compared.append(grad.abs().sum(others).count_nonzero())
+    return max(compared) > 1
 
 # %% ../nbs/03_spec.ipynb #5d47680c
-def _boxes(trace, i, axis, dim, positions):
-    "First and last pixel along the image's `axis` that matter to each of `positions` along `dim`, or `None`."
-    y, found = trace.ops[i].out, []
+@patch
+def boxes(self:_Graph, t, i, k, positions):
+    "For `positions` of map `i`: the rows (`k` 0) or columns (1) of trace `t`'s image in the box of each."
+    y, image, lit = self.traces[t].ops[i].out, self.traces[t].image, []
     for n in range(0, len(positions), 2):
-        two = positions[n], positions[min(n + 1, len(positions) - 1)] # one in each of the trace's two images
-        total = sum(y[b].select(dim - 1, p).sum() for b, p in enumerate(two))
-        grad, = torch.autograd.grad(total, trace.x, retain_graph=True)
-        pixels = [g.nonzero().flatten().tolist() for g in grad.abs().sum((1, 5 - axis))]
-        found += [(p[0], p[-1]) if p else None for p in pixels]
-    return found[:len(positions)]
+        two = positions[n], positions[min(n + 1, len(positions) - 1)] # one in each image of the batch
+        total = sum(y[b].select(self.axes[i][k] - 1, p).sum() for b, p in enumerate(two))
+        grad, = torch.autograd.grad(total, image, retain_graph=True)
+        lit.extend(grad.abs().sum((1, 3 - k)) > 0)
+    lit = torch.stack(lit[:len(positions)]).int()
+    return (lit.cummax(1)[0] & lit.flip(1).cummax(1)[0].flip(1)).bool()
 
-def _size(boxes): return max((b[1] - b[0] + 1 for b in boxes if b), default=0)
-
-def _cut(box, top):
-    "`box` of a longer image, cut to the 32 pixels that begin at `top`."
-    lo, hi = (max(box[0] - top, 0), min(box[1] - top, image_size - 1)) if box else (0, -1)
-    return (lo, hi) if lo <= hi else None
+def _size(boxes): return int(boxes.sum(1).max())
 
 # %% ../nbs/03_spec.ipynb #e59f42f1
 @patch
 def extent(self:_Graph, i, k, top, bottom):
     "Field of map `i` along the height (`k` 0) or width (1), the largest box at 32×32, and what is known."
-    dim = self.axes[i][k]
-    n, m = self.shapes[i][0][dim], self.shapes[i][k + 1][dim]
-    near = _boxes(self.traces[0], i, k + 2, dim, range(n))
+    n, m = (self.shapes[i][t][self.axes[i][k]] for t in (0, k + 1))
+    near = self.boxes(0, i, k, range(n))
     shift, rest = divmod((m - n)*top, top + bottom)
-    if rest or i >= self.known: return 0, _size(near), 'unknown'
-    far = _boxes(self.traces[k + 1], i, k + 2, dim, range(shift, shift + n)) if m > n else []
-    if [_cut(box, top) for box in far] != near or not _size(near): return 0, _size(near), 'differs'
-    fits = all(b is None or 0 < b[0] and b[1] < image_size + top + bottom - 1 for b in far)
-    return _size(far) - (not fits), _size(near), 'fits' if fits else 'above'
+    if rest or m <= n or not near.any(): return 0, _size(near), 'differs'
+    far = self.boxes(k + 1, i, k, range(shift, shift + n))
+    if not torch.equal(far[:, top:top + image_size], near): return 0, _size(near), 'differs'
+    if far[:, [0, -1]].any(): return _size(far) - 1, _size(near), 'above'
+    return _size(far), _size(near), 'fits'
 
+# %% ../nbs/03_spec.ipynb #e118166f
 @patch
 def field(self:_Graph, top, bottom):
-    "The receptive field of the last map, and what is known about it."
+    "The receptive field, what is known about it, and whether a longer image may show more."
     products = ('matmul', 'bmm', 'baddbmm', 'einsum', 'conv2d')
-    for op in [self.ops[i] for i in self.back([self.logits])[0]]:
-        if 'attention' in op.name or (op.name in products and len(op.inputs) > 1): return image_size, 'mixed'
+    for op in [self.ops[i] for i in self.used]:
+        mixes = 'attention' in op.name or (op.name in products and len(op.inputs) > 1)
+        if mixes: return image_size, 'differs', False
     heads = [[self.extent(i, k, top, bottom) for k in (0, 1)] for i in self.heads]
+    far, _, state = max(map(min, heads)) # the narrower axis of the widest head
     states = {state for head in heads for *_, state in head}
-    state = next(s for s in ('unknown', 'differs', 'above', 'fits') if s in states)
-    far, _, known = max(map(min, heads)) # the narrower axis of the widest head
-    if far and state == known: return far, state
-    return max(min(near for _, near, _ in head) for head in heads), 'unknown' if state == 'above' else state
-
-# %% ../nbs/03_spec.ipynb #f3ba483f
-_margins = (48, 64), (288, 384), (1152, 1344)
-
-def _positive(model):
-    "`model` with positive weights in double precision."
-    noise = torch.Generator().manual_seed(0)
-    for p in model.double().parameters():
-        scale = 1 if p.ndim < 2 else (torch.rand(p.shape, generator=noise) + .5)*len(p)/max(1, p.numel())
-        p.requires_grad_(False).data = torch.ones_like(p)*scale
-    return model
-
-def _measure(model):
-    "The `_Graph` of a copy with its receptive field (`size`) and what is known about it, gates and pooling."
-    small = _Trace(_positive(model))
-    if small.error: raise small.error
-    if small.logits is None: raise SettingError('the logits do not depend on the image')
-    for top, bottom in _margins:
-        side = image_size + top + bottom
-        graph = _Graph(small, _Trace(model, height=side), _Trace(model, width=side))
-        graph.gates = graph.freeze_gates()
-        graph.size, graph.state = graph.field(top, bottom)
-        if graph.state in ('fits', 'differs', 'mixed') or (graph.state == 'unknown' and top > 48): break
-    max_pool = {i for i in graph.back([graph.logits])[0] if graph.picks(i)}
-    graph.max_pool = len(max_pool)
-    graph.gap = max_pool <= graph.body and all(graph.averages(i, graph.heads) for i in graph.heads)
-    return graph
+    more = 'above' in states and 'differs' not in states
+    if states == {'fits'} or (more and state == 'above'): return far, state, more
+    return max(min(near for _, near, _ in head) for head in heads), 'differs', more
 
 # %% ../nbs/03_spec.ipynb #533aaccf
-Conv = namedtuple('Conv', 'kind c_in c_out kernel stride dilation size parameters macs dilated')
+Conv = namedtuple('Conv', 'kind c_in c_out kernel stride dilation size parameters macs')
+
+def _macs(op): return op.layer['weight'][0].numel()*op.out[0].numel() if op.layer else 0
 
 def _conv(op, counted):
     "The convolution `op`, with the parameters not yet in `counted`."
-    (c_out, per_group, *k), groups = op.layer['weight'].shape, op.layer.get('groups', 1)
-    kind = 'pointwise' if k == [1, 1] else 'dense'
+    c_out, per_group, *kernel = op.layer['weight'].shape
+    stride, dilation = (_pair(op.layer.get(name, 1)) for name in ('stride', 'dilation'))
+    sizes, groups = op.layer['input'].shape[2:], op.layer.get('groups', 1)
+    dilation = tuple(d if k > 1 and d < n else 1 for k, d, n in zip(kernel, dilation, sizes))
+    kind = 'pointwise' if kernel == [1, 1] else 'dense'
     if groups > 1: kind = 'depthwise' if per_group == 1 else 'grouped'
-    dilation = tuple(d if n > 1 else 1 for n, d in zip(k, _pair(op.layer.get('dilation', 1))))
-    lands = any(1 < d < n for d, n in zip(dilation, op.layer['input'].shape[2:]))
-    parameters = sum(n for p, n in op.own.items() if p not in counted)
-    counted.update(op.own)
-    return Conv(kind, per_group*groups, c_out, tuple(k), _pair(op.layer.get('stride', 1)), dilation,
-                tuple(op.out.shape[2:]), parameters, _macs(op), lands)
-
-def _macs(op):
-    "Multiplications with additions of a convolution or linear layer, for one image."
-    return op.layer['weight'][0].numel()*op.out[0].numel() if op.layer else 0
-
-# %% ../nbs/03_spec.ipynb #de19bab3
-@patch
-def convs(self:_Graph):
-    "The convolutions that lead to the last map, by the index of their operation."
-    counted, ops = set(), self.ops
-    found = [i for i in sorted(self.body) if ops[i].name == 'conv2d' and self.axes[i]]
-    found = {i: _conv(ops[i], counted) for i in found}
-    for j in [j for j in found if found[j].kind == 'pointwise']:
-        i = self.source(j)
-        if i in found and found[i].kind == 'depthwise': found[j] = _separable(found.pop(i), found[j])
-    last = max(found, default=0)
-    more = any(op.layer for op in ops[last + 1:])
-    if found and (found[last].kind, more) == ('pointwise', False): del found[last] # it makes the logits
-    return found
-
-@patch
-def source(self:_Graph, i):
-    "The operation that makes the map convolution `i` reads, before operations on single positions."
-    stops = ('conv2d', 'add', 'cat', 'pad', 'getitem', 'avg_pool2d', 'max_pool2d')
-    stop = lambda j: self.ops[j].name in stops or not self.axes[j]
-    maps = [j for j in self.back(self.ops[i].inputs[:1], stop)[1] if self.axes[j]]
-    return maps[0] if len(maps) == 1 else None
+    parameters = sum(t.numel() for t in op.given[1:] if id(t) not in counted)
+    counted.update(map(id, op.given))
+    return Conv(kind, per_group*groups, c_out, tuple(kernel), stride, dilation, tuple(op.out.shape[2:]),
+                parameters, _macs(op))
 
 def _separable(a, b):
     "Depthwise `a` and pointwise `b` as one."
     return a._replace(kind='depthwise separable', c_out=b.c_out, stride=tuple(map(max, a.stride, b.stride)),
                       size=b.size, parameters=a.parameters + b.parameters, macs=a.macs + b.macs)
 
+# %% ../nbs/03_spec.ipynb #de19bab3
+_stops = 'conv2d add cat pad getitem avg_pool2d max_pool2d'.split()
+
+@patch
+def source(self:_Graph, i):
+    "The operation whose map convolution `i` reads, before operations on single positions."
+    ends = self.back(self.ops[i].inputs[:1], lambda j: self.ops[j].name in _stops or not self.axes[j])[1]
+    maps = [j for j in ends if self.axes[j]]
+    return maps[0] if len(maps) == 1 else None
+
+@patch
+def convs(self:_Graph):
+    "The convolutions that lead to the last map, by the index of their operation."
+    counted, found = set(), {}
+    for i in sorted(self.body):
+        if self.ops[i].name != 'conv2d' or not self.axes[i]: continue
+        found[i], j = _conv(self.ops[i], counted), self.source(i)
+        if j in found and (found[j].kind, found[i].kind) == ('depthwise', 'pointwise'):
+            found[i] = _separable(found.pop(j), found[i])
+    last = max(found, default=0)
+    if found and found[last].kind == 'pointwise' and not any(op.layer for op in self.ops[last + 1:]):
+        del found[last] # it makes the logits
+    return found
+
 # %% ../nbs/03_spec.ipynb #ae2bfcf8
 @patch
 def blocks(self:_Graph):
-    "Consecutive convolutions with their index, each block closed by one that strides."
-    blocks = [[]]
+    "Consecutive convolutions, each block closed by one that strides: a dictionary like `convs` for each."
+    blocks = [{}]
     for i, c in self.convs().items():
-        blocks[-1].append((i, c))
-        if max(c.stride) > 1: blocks.append([])
+        blocks[-1][i] = c
+        if max(c.stride) > 1: blocks.append({})
     return [b for b in blocks if b]
+
+# %% ../nbs/03_spec.ipynb #3fbc0513
+def _parameters(model, ops):
+    "How many parameters there are, with the buffers that a layer uses for weights."
+    weights = {id(t) for op in ops if op.layer for t in op.given}
+    counted = [*model.parameters(), *(b for b in model.buffers() if id(b) in weights)]
+    return sum(p.numel() for p in counted)
+
+# %% ../nbs/03_spec.ipynb #f3ba483f
+def _measure(model):
+    "The `_Graph` of `model` with everything that the certificate needs."
+    with torch.no_grad(): model(torch.rand(2, 3, image_size, image_size)) # lazy layers get their shapes
+    small = _Trace(_positive(model))
+    if small.error: raise small.error
+    if small.logits is None: raise SettingError('the logits do not depend on the image')
+    shape = tuple(small.ops[small.logits].out.shape)
+    if len(shape) != 2 or shape[0] != 2: raise SettingError(f'it returns {shape} for two images, not logits')
+    for top, bottom in (96, 192), (288, 384), (1152, 1344):
+        side = image_size + top + bottom
+        graph = _Graph(small, _Trace(model, height=side), _Trace(model, width=side))
+        graph.gates = graph.freeze_gates()
+        graph.size, graph.state, more = graph.field(top, bottom)
+        if not more: break
+    max_pool = {i for i in graph.used if graph.picks(i)}
+    graph.gap = max_pool <= graph.body and all(graph.averages(i, graph.heads) for i in graph.heads)
+    graph.max_pool, graph.classes = len(max_pool), shape[1]
+    graph.parameters, graph.macs = _parameters(model, graph.ops), sum(map(_macs, graph.ops))
+    return graph
 
 # %% ../nbs/03_spec.ipynb #e2e51e5a
 class _Copying(TorchFunctionMode):
@@ -341,44 +332,29 @@ class _Copying(TorchFunctionMode):
     def __torch_function__(self, f, types, args=(), kw=None):
         if f is not torch.Tensor.__deepcopy__: return f(*args, **(kw or {}))
         t, memo = args
-        new = type(t)(device=t.device, dtype=t.dtype) if is_lazy(t) else t.detach().clone()
-        return memo.setdefault(id(t), new)
-
-def _copy(model):
-    with _Copying(): model = copy.deepcopy(getattr(model, '_orig_mod', model))
-    return model.cpu().to(torch.get_default_dtype()).eval()
+        return memo.setdefault(id(t), type(t)() if is_lazy(t) else t.detach().clone())
 
 @contextmanager
 def _as_before():
     "Compute on the CPU with gradients, and leave the settings and the random generator as they were."
-    with torch.random.fork_rng(devices=[]), torch.inference_mode(False), torch.device('cpu'): yield
-
-# %% ../nbs/03_spec.ipynb #ee567abf
-def _attempt(what, f, *args):
-    "`f(*args)`, or one clear error."
-    try: return f(*args)
-    except Exception as e: raise SettingError(f'{what}: {one_line(e).rstrip(".")}.') from None
-
-@torch.no_grad()
-def _shape(model):
-    "The shape of the first output. Lazy layers get their shapes here, too."
-    out = _tensors(model(torch.rand(2, 3, image_size, image_size)))
-    return tuple(out[0].shape) if out else 'no tensor'
+    with torch.random.fork_rng(devices=[]), torch.inference_mode(False), torch.device('cpu'):
+        torch.default_generator.manual_seed(0)
+        yield
 
 # %% ../nbs/03_spec.ipynb #c3704739
 def _examine(model):
-    "The `_Graph` of `model`, with what was measured."
-    name, images = getattr(model, '__name__', type(model).__name__), f'N×3×{image_size}×{image_size} images'
+    "The `_Graph` of a copy of `model`, or one clear error."
+    name = getattr(model, '__name__', type(model).__name__)
     if not isinstance(model, nn.Module):
         raise SettingError(f'certify needs a network, an nn.Module, and got {name}. '
                            'Call a class first; of a Learner, pass learn.model.')
-    model = _attempt(f'{name} cannot be copied', _copy, model)
-    shape = _attempt(f'{name} fails on {images}', _shape, model)
-    if len(shape) != 2 or shape[0] != 2:
-        raise SettingError(f'{name} returns {shape} for two images; expected logits.')
-    graph = _attempt(f'{name} cannot be traced on {images}', _measure, model)
-    graph.name, graph.classes, graph.macs = name, shape[1], sum(_macs(op) for op in graph.ops)
-    graph.parameters = sum({k: n for own in graph.traces[0].owns.values() for k, n in own.items()}.values())
+    try:
+        with _Copying(): model = copy.deepcopy(getattr(model, '_orig_mod', model))
+        graph = _measure(model.cpu().to(torch.get_default_dtype()).eval())
+    except Exception as e:
+        raise SettingError(f'{name} cannot be measured on N×3×{image_size}×{image_size} images: '
+                           f'{one_line(e).rstrip(".")}.') from None
+    graph.name = name
     return graph
 
 # %% ../nbs/03_spec.ipynb #925e26df
@@ -399,15 +375,18 @@ class Certificate:
     gates: int           # values of the whole image that act on a map, which the field does not count
     lines: list          # a `Line` for each rule: the rule, what was found, whether it is kept
 
-    @property
-    def passed(self)->bool: return all(line.ok for line in self.lines)
-
-    def to_dict(self)->dict:
-        "Everything in plain values, for JSON."
-        d = vars(self) | {'pass': self.passed, 'lines': [line._asdict() for line in self.lines]}
-        return json.loads(json.dumps(d | {'blocks': [[c._asdict() for c in b] for b in self.blocks]}))
-
 # %% ../nbs/03_spec.ipynb #f93ddbdb
+@patch(as_prop=True)
+def passed(self:Certificate)->bool:
+    "Whether the network keeps every rule."
+    return all(line.ok for line in self.lines)
+
+@patch
+def to_dict(self:Certificate)->dict:
+    "Everything in plain values, for JSON."
+    d = vars(self) | {'pass': self.passed, 'lines': [line._asdict() for line in self.lines]}
+    return json.loads(json.dumps(d | {'blocks': [[c._asdict() for c in b] for b in self.blocks]}))
+
 @patch
 def __str__(self:Certificate):
     rows = [f'  {"pass" if line.ok else "FAIL"}  {line.rule:<50} {line.found}' for line in self.lines]
@@ -420,59 +399,59 @@ def _repr_markdown_(self:Certificate):
     return '\n'.join([head, '', '| the spec | found | |', '|---|---|---|', *rows])
 
 # %% ../nbs/03_spec.ipynb #699722f7
-_states = dict(fits='{}, confirmed', above='above {}, not confirmed', differs='{} at 32×32, not confirmed',
-               unknown='{} at 32×32, not confirmed', mixed='{}, not confirmed: positions are mixed')
+_found = dict(fits='{}, confirmed', above='above {}, not confirmed', differs='{} at 32×32, not confirmed')
 
-def _rows(c, field, n_classes, max_parameters, min_receptive_field, blocks, convs):
-    "For each rule: what it asks, what was found in `c`, whether it is kept."
-    n, flat = [len(b) for b in c.blocks], sum(c.blocks, [])
-    wide, classes = c.receptive_field >= min_receptive_field, c.classes == (n_classes or max(2, c.classes))
-    strides = ' '.join('·'.join(str(max(o.stride)) for o in b) for b in c.blocks)
-    down = all(o.stride == ((2, 2) if o is b[-1] else (1, 1)) for b in c.blocks for o in b)
-    separable, dilated = sum(o.kind == 'depthwise separable' for o in flat), sum(o.dilated for o in flat)
-    return [
+def _field(g):
+    return _found[g.state].format(g.size) + (f'; frozen gates: {g.gates}' if g.gates else '')
+
+# %% ../nbs/03_spec.ipynb #08701d49
+def _lines(g, found, max_parameters, min_receptive_field, blocks, convs, n_classes):
+    "A `Line` for each rule."
+    n, flat = [len(b) for b in found], sum(found, [])
+    strides = ' '.join('·'.join(str(max(c.stride)) for c in b) for b in found)
+    down = all(c.stride == ((2, 2) if c is b[-1] else (1, 1)) for b in found for c in b)
+    wide = g.state == 'fits' and g.size >= min_receptive_field
+    separable = [c.kind for c in flat].count('depthwise separable')
+    dilated = sum(max(c.dilation) > 1 for c in flat)
+    classes = g.classes == (n_classes or max(2, g.classes))
+    rows = [
         (f'{blocks} blocks of {convs} convolutions', f'blocks of {str(n)[1:-1] or 0}', n == [convs]*blocks),
         ('the last of each block has stride 2, the others 1', strides or 'none', bool(flat) and down),
-        ('no max-pooling', f'{c.max_pool} found', c.max_pool == 0),
-        (f'receptive field above {min_receptive_field - 1}', field, c.confirmed and wide),
+        ('no max-pooling', f'{g.max_pool} found', g.max_pool == 0),
+        (f'receptive field above {min_receptive_field - 1}', _field(g), wide),
         ('a depthwise separable convolution', f'{separable} found', separable > 0),
         ('a dilated convolution', f'{dilated} found', dilated > 0),
-        ('global average pooling', 'found' if c.gap else 'none', c.gap),
-        (f'logits of {n_classes or "two or more"} classes', str(c.classes), classes),
-        (f'fewer than {max_parameters:,} parameters', f'{c.parameters:,}', c.parameters < max_parameters)]
+        ('global average pooling', 'found' if g.gap else 'none', g.gap),
+        (f'logits of {n_classes or "two or more"} classes', str(g.classes), classes),
+        (f'fewer than {max_parameters:,} parameters', f'{g.parameters:,}', g.parameters < max_parameters)]
+    return [Line(*row) for row in rows]
 
 # %% ../nbs/03_spec.ipynb #cafa97e3
 @_as_before()
 def certify(
     model:nn.Module, # maps N×3×32×32 to logits; stays as it is
-    max_parameters:int=200_000, # the network has fewer, 1 or more
-    min_receptive_field:int=45, # pixels, 1 or more
-    blocks:int=4, # blocks of convolutions, 1 or more
-    convs:int=3,  # convolutions in a block, the last of them with stride 2; 1 or more
-    n_classes:int=None, # length of the logits, 2 or more; `None`: any
-)->Certificate: # printed as a table with a line for each rule
+    max_parameters:int=200_000, # the network has fewer
+    min_receptive_field:int=45, # pixels
+    blocks:int=4, # blocks of convolutions
+    convs:int=3,  # convolutions in a block, the last of them with stride 2
+    n_classes:int=None, # length of the logits; `None`: any from 2
+)->'Certificate': # printed as a table with a line for each rule
     "Check a network against the spec. A network with several outputs is judged by the first."
-    limits = dict(max_parameters=max_parameters, min_receptive_field=min_receptive_field,
-                  blocks=blocks, convs=convs)
-    for name, value in limits.items(): check_range(name, value, 1)
-    if n_classes is not None: check_range('n_classes', n_classes, 2)
     g = _examine(model)
-    found = [[c for _, c in block] for block in g.blocks()]
-    c = Certificate(g.name, g.parameters, g.size, g.state == 'fits', g.classes, g.macs, found,
-                    g.max_pool, g.gap, g.gates, [])
-    field = _states[g.state].format(g.size) + (f'; frozen gates: {g.gates}' if g.gates else '')
-    return replace(c, lines=[Line(*row) for row in _rows(c, field, n_classes, **limits)])
+    found = [list(block.values()) for block in g.blocks()]
+    lines = _lines(g, found, max_parameters, min_receptive_field, blocks, convs, n_classes)
+    return Certificate(g.name, g.parameters, g.size, g.state == 'fits', g.classes, g.macs, found,
+                       g.max_pool, g.gap, g.gates, lines)
 
 # %% ../nbs/03_spec.ipynb #5d8df987
 @_as_before()
 def layer_table(
     model:nn.Module, # maps N×3×32×32 to logits; stays as it is
 )->pd.DataFrame: # a row for each convolution
-    "The convolutions: kind, channels, stride, dilation, map size, receptive field, parameters, MACs."
+    "The convolutions: kind, channels, kernel, stride, dilation, map size, parameters, MACs, receptive field."
     g, rows = _examine(model), {}
     for b, block in enumerate(g.blocks(), 1):
-        for j, (i, c) in enumerate(block, 1):
-            boxes = [_boxes(g.traces[k - 1], i, k, k, [g.shapes[i][k - 1][k]//2]) for k in (2, 3)]
-            rows[f'C{b}.{j}'] = *c[:7], min(map(_size, boxes)), *c[7:9]
-    columns = [*Conv._fields[:7], 'receptive_field', *Conv._fields[7:9]]
-    return pd.DataFrame.from_dict(rows, orient='index', columns=columns)
+        for j, (i, c) in enumerate(block.items(), 1):
+            fields = [_size(g.boxes(k + 1, i, k, [g.shapes[i][k + 1][k + 2]//2])) for k in (0, 1)]
+            rows[f'C{b}.{j}'] = c._asdict() | dict(receptive_field=min(fields))
+    return pd.DataFrame.from_dict(rows, orient='index')

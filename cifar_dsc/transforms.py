@@ -18,7 +18,7 @@ from copy import deepcopy
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
 with warnings.catch_warnings():
     warnings.filterwarnings('ignore', message='`torch.jit.script` is deprecated') # from fastai's own import
-    from fastai.vision.core import PILImage, TensorImage, Transform
+    from fastai.vision.core import Image, PILImage, TensorImage, Transform
 
 # %% ../nbs/05_transforms.ipynb #6bc63783
 import albumentations as A
@@ -28,38 +28,28 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 
 # %% ../nbs/05_transforms.ipynb #3173ca65
-from .core import DataError, SettingError, check_range, mean_fill, one_line, rng_at
+from .core import DataError, SettingError, check_range, mean_fill, rng_at
 
 # %% ../nbs/05_transforms.ipynb #d1e05bab
-def _is_image(a): return isinstance(a, np.ndarray) and a.dtype == np.uint8 and a.shape[2:] == (3,)
+def _met(x): return f'{type(x).__name__} {getattr(x, "dtype", "")} of shape {tuple(np.shape(x))}'
 
-def _met(x):
-    return type(x).__name__ + (f' of {x.dtype}, shape {tuple(x.shape)}' if hasattr(x, 'dtype') else '')
-
-def _not_an_image(x):
-    return DataError(f'{_met(x)} is not an image to augment; expected an RGB PILImage, '
-                     'a uint8 TensorImage (3×H×W) or a uint8 array (H×W×3).')
+def _rgb(x, name):
+    "The array `x`, checked"
+    if isinstance(x, np.ndarray) and x.dtype == np.uint8 and x.shape[2:] == (3,): return x
+    raise DataError(f'{name} is {_met(x)}; expected uint8 H×W×3, RGB. Normalize after the augmentation.')
 
 # %% ../nbs/05_transforms.ipynb #6ed2bd31
-def _check_fill(fill, name='fill'):
-    "`fill` as three numbers from 0 to 255"
-    values = np.atleast_1d(fill).tolist()
-    if len(values) == 1: values *= 3
-    for v in values: check_range(name, v, 0, 255, float)
-    if len(values) == 3 and (max(values) > 1 or all(v % 1 == 0 for v in values)): return tuple(values)
-    raise SettingError(f'{name} is {fill}; expected one number or three from 0 to 255, such as {mean_fill}. '
-                       'Multiply fractions of one by 255.')
-
 def _check_fills(t):
-    "Check the fill of each transform; `CropAndPad` takes a range or a choice of them"
+    "Refuse a fill that albumentations would truncate to black, in `t` and in the transforms that it holds"
     for part in getattr(t, 'transforms', ()): _check_fills(part)
     fill = getattr(t, 'fill', 0)
-    if isinstance(fill, str) or isinstance(t, A.CropAndPad): return
-    _check_fill(fill, f'fill of {type(t).__name__}')
+    if isinstance(fill, str) or isinstance(t, A.CropAndPad): return # its fill is a range
+    values = np.ravel(fill)
+    if values.size in (1, 3) and all(v == 0 or 1 <= v <= 255 for v in values): return
+    raise SettingError(f'fill of {type(t).__name__} is {fill}; expected one number or three from 0 to 255. '
+                       'Multiply fractions of one by 255.')
 
 # %% ../nbs/05_transforms.ipynb #41a2e96c
-_types = PILImage, TensorImage, np.ndarray
-
 class AlbumentationsTransform(Transform):
     "An albumentations transform or `Compose` as a fastai item transform."
     order = 2
@@ -71,27 +61,23 @@ class AlbumentationsTransform(Transform):
         super().__init__()
         self.seed, self.key = check_range('seed', seed, 0, 2**64-1), None
         self._rng, self._py = rng_at(0, 0), random.Random(0)
-        self.train, self.valid = self._own(train, 'train'), self._own(valid, 'valid')
+        self.train, self.valid = self._own(train), self._own(valid)
 
     def __call__(self, b, split_idx=None, **kwargs):
         self._aug = self.valid if split_idx == 1 else self.train
-        items = b if isinstance(b, tuple) else (b,)
-        if not any(isinstance(o, _types) for o in items): raise _not_an_image(items[0])
         return b if self._aug is None else super().__call__(b, split_idx=split_idx, **kwargs)
 
     def encodes(self, x:np.ndarray): return self._augment(x, self.key)
-    def encodes(self, x:PILImage): return type(x).create(self._augment(np.asarray(x), self.key))
+    def encodes(self, x:Image.Image): return PILImage.create(self._augment(np.asarray(x), self.key))
     def encodes(self, x:TensorImage):
         a = self._augment(np.moveaxis(x.numpy(), 0, -1), self.key)
         return TensorImage(torch.from_numpy(np.moveaxis(a, -1, 0).copy()))
 
 # %% ../nbs/05_transforms.ipynb #97401e8e
 @patch
-def _own(self:AlbumentationsTransform, aug, name):
-    "A checked copy of `aug` as a composition that uses this transform's generators"
+def _own(self:AlbumentationsTransform, aug):
+    "A copy of `aug` as a composition that uses this transform's generators"
     if aug is None: return None
-    if not isinstance(aug, (A.BaseCompose, A.BasicTransform)):
-        raise SettingError(f'{name} is {aug!r}; expected an albumentations transform or Compose.')
     _check_fills(aug)
     aug = deepcopy(aug)
     if not isinstance(aug, A.BaseCompose): aug = A.Compose([aug])
@@ -102,17 +88,11 @@ def _own(self:AlbumentationsTransform, aug, name):
 @patch
 def _augment(self:AlbumentationsTransform, x, key):
     "The array `x` through the chosen pipeline, with the random numbers of `key`"
-    if not _is_image(x): raise _not_an_image(x)
+    _rgb(x, 'the image to augment')
     if key is None: rng_at(random.getrandbits(64), 0, 0, self._rng)
     else: rng_at(self.seed, *key, self._rng)
     self._py.seed(int(self._rng.integers(2**63)))
-    try: out = self._aug(image=x)['image']
-    except Exception as e:
-        raise SettingError(f'the augmentation failed with {type(e).__name__}: {one_line(e)}. '
-                           'A function in Lambda takes (image, **kwargs).') from e
-    if _is_image(out): return out
-    raise SettingError(f'the augmentation returned {_met(out)}; expected uint8 of shape H×W×3. '
-                       'Leave out Normalize and ToTensorV2, and give ToGray num_output_channels=3.')
+    return _rgb(self._aug(image=x)['image'], "the augmentation's result")
 
 # %% ../nbs/05_transforms.ipynb #8efd7aa2
 @patch
@@ -125,9 +105,7 @@ def augment_rows(self:AlbumentationsTransform,
     "Augment images one by one, each with the key (epoch, row)."
     self._aug = self.valid if split_idx == 1 else self.train
     if self._aug is None or not len(images): return images
-    out = [self._augment(x, (epoch, row)) for x, row in zip(images, rows, strict=True)]
-    if len({a.shape for a in out}) == 1: return np.stack(out)
-    raise SettingError('the augmentation returned images of several sizes; expected one. End it with Resize.')
+    return np.stack([self._augment(x, (epoch, row)) for x, row in zip(images, rows, strict=True)])
 
 # %% ../nbs/05_transforms.ipynb #f41b222b
 class DataTransformation:
@@ -142,24 +120,22 @@ class DataTransformation:
         hole_p:float=0.5,    # probability of the hole, 0 to 1
         fill:tuple=mean_fill,# color of the hole, three numbers from 0 to 255, or one
         color:float=0.,      # brightness, contrast and saturation factors 1-color to 1+color, 0 to 1
-        color_p:float=0.,    # probability of the color jitter, 0 to 1; set it together with `color`
+        color_p:float=0.5,   # probability of the color jitter, where `color` is above 0, 0 to 1
     ):
         for k in 'flip_p', 'shift', 'scale', 'affine_p', 'hole_p', 'color', 'color_p':
             check_range(k, locals()[k], 0, 1, float)
         check_range('rotate', rotate, 0, 180, float)
-        check_range('hole', hole, 1, 32)
-        drop = A.CoarseDropout(num_holes_range=(1, 1), hole_height_range=(hole, hole), p=hole_p,
-                               hole_width_range=(hole, hole), fill=_check_fill(fill))
+        sides = (check_range('hole', hole, 1, 32),)*2
+        drop = A.CoarseDropout((1, 1), sides, sides, fill=fill, p=hole_p)
+        _check_fills(drop)
         self.train = A.Compose([*_color_jitter(color, color_p), A.HorizontalFlip(p=flip_p),
                                 _shift_scale_rotate(shift, scale, rotate, affine_p), drop])
         self.valid = A.Compose([])
 
 # %% ../nbs/05_transforms.ipynb #0a3ea416
 def _color_jitter(color, p):
-    if (color > 0) != (p > 0):
-        raise SettingError(f'color is {color} and color_p is {p}; expected both above 0, or both 0.')
     span = 1 - color, 1 + color
-    return [A.ColorJitter(span, span, span, hue=(0, 0), p=p)] if p else []
+    return [A.ColorJitter(span, span, span, hue=(0, 0), p=p)] if color else []
 
 def _shift_scale_rotate(shift, scale, rotate, p):
     with warnings.catch_warnings():
@@ -201,9 +177,8 @@ def _between(u, low, high): return low + u*(high - low)
 def _whole(u, low, high): return np.floor(_between(u, low, high + 1)).astype(np.int64)
 def _send(v, x): return torch.from_numpy(v).to(x.device)
 
-def _refuse(t, why=''):
-    known = ', '.join(k.__name__ for k in _steps)
-    raise SettingError(f'{type(t).__name__}{why}: the batched path cannot do that; it knows {known}. '
+def _refuse(t):
+    raise SettingError(f'{type(t).__name__}: the batched path cannot do that, or not with these arguments. '
                        'Leave batched off to use albumentations itself.')
 
 class _Flip:
@@ -215,30 +190,27 @@ class _Flip:
 # %% ../nbs/05_transforms.ipynb #77c99bb0
 class _Affine:
     draws = 8
-    borders = {cv2.BORDER_REFLECT_101: 'reflection', cv2.BORDER_REPLICATE: 'border',
-               cv2.BORDER_CONSTANT: 'zeros'}
-    modes = {cv2.INTER_LINEAR: 'bilinear', cv2.INTER_NEAREST: 'nearest'}
+    borders = {cv2.BORDER_REFLECT_101: 'reflection', cv2.BORDER_CONSTANT: 'zeros'}
     def __init__(self, t):
-        self.t, self.border, self.mode = t, self.borders.get(t.border_mode), self.modes.get(t.interpolation)
-        if not self.border or not self.mode or t.fit_output or t.balanced_scale:
-            _refuse(t, ' with this border_mode, interpolation, fit_output or balanced_scale')
-        self.fill = np.trunc(_check_fill(t.fill if self.border == 'zeros' else 0)).astype(np.float32)
+        self.t, self.border = t, self.borders.get(t.border_mode)
+        others = (self.border is None, t.interpolation != cv2.INTER_LINEAR, np.any(t.fill),
+                  np.any([*t.shear.values()]), t.fit_output, t.balanced_scale)
+        if any(others): _refuse(t)
 
     def draw(self, u, size):
         t, scale = self.t, u[:, [2, 2] if self.t.keep_ratio else [2, 3]]
         if t.translate_px is not None: shift = _whole(u[:, :2], *_axes(t.translate_px))
         else: shift = np.trunc(_between(u[:, :2], *_axes(t.translate_percent))*size[::-1])
-        return dict(shift=shift, scale=_between(scale, *_axes(t.scale)),
-                    shear=-_between(u[:, 4:6], *_axes(t.shear)), angle=_between(u[:, 6], *t.rotate))
+        return dict(shift=shift, scale=_between(scale, *_axes(t.scale)), angle=_between(u[:, 6], *t.rotate))
 
 def _axes(spans): return np.array([spans['x'], spans['y']]).T
 
 # %% ../nbs/05_transforms.ipynb #b00c1870
-def _matrices(scale, shear, angle):
+def _matrices(scale, angle):
     "N×2×2: where the pixels of an image go, relative to its center"
-    a, (sx, sy), (hx, hy) = np.deg2rad(angle), scale.T, np.tan(np.deg2rad(shear)).T
+    a, (sx, sy) = np.deg2rad(angle), scale.T
     c, s = np.cos(a), np.sin(a)
-    return np.stack([(c - hx*s)*sx, (s + hx*c)*sy, (hy*c - s)*sx, (hy*s + c)*sy], 1).reshape(-1, 2, 2)
+    return np.stack([c*sx, s*sy, -s*sx, c*sy], 1).reshape(-1, 2, 2)
 
 def _grid(back, h, w):
     "Where the result's pixels come from; -1 and 1 are the centers of the outermost pixels"
@@ -248,47 +220,40 @@ def _grid(back, h, w):
     return (x*a + (y[:, None]*b + c)).permute(0, 2, 3, 1)
 
 @patch
-def apply(self:_Affine, x, shift, scale, shear, angle):
-    inverse = np.linalg.inv(_matrices(scale, shear, angle))
+def apply(self:_Affine, x, shift, scale, angle):
+    inverse = np.linalg.inv(_matrices(scale, angle))
     back = np.concatenate([inverse, -inverse @ shift[:, :, None]], 2).astype(np.float32)
-    grid, y = _grid(_send(back, x), *x.shape[1:3]), x.float()
-    if self.fill.any(): y -= _send(self.fill, x)
-    y = F.grid_sample(y.permute(0, 3, 1, 2), grid, self.mode, self.border, align_corners=True)
-    y = y.permute(0, 2, 3, 1)
-    return y + _send(self.fill, x) if self.fill.any() else y
+    grid, y = _grid(_send(back, x), *x.shape[1:3]), x.float().permute(0, 3, 1, 2)
+    return F.grid_sample(y, grid, padding_mode=self.border, align_corners=True).permute(0, 2, 3, 1)
 
 # %% ../nbs/05_transforms.ipynb #976367f6
-class _Holes:
+class _Hole:
+    draws = 6
     def __init__(self, t):
-        if isinstance(t.fill, str): _refuse(t, f' with fill={t.fill!r}')
-        self.t, self.most = t, t.num_holes_range[1]
-        self.fill = [int(v) for v in _check_fill(t.fill)]
-        self.draws = 2 + 4*self.most
+        self.t, self.sides = t, np.array([t.hole_height_range, t.hole_width_range])
+        if t.num_holes_range != (1, 1) or self.sides.min() < 1 or isinstance(t.fill, str):
+            _refuse(t)
+        self.fill = np.broadcast_to(t.fill, 3).astype(np.uint8)
 
     def draw(self, u, size):
-        t, n = self.t, np.array(size)[:, None]
-        sides, starts = u[:, 1:].reshape(len(u), 2, 2, self.most).swapaxes(0, 1)
-        low, high = np.array([t.hole_height_range, t.hole_width_range]).T[..., None]
-        if high[0] < 1: side = (n*_between(sides, low, high)).astype(np.int64)
-        else: side = _whole(sides, low.astype(int), np.minimum(high, n).astype(int))
-        wanted = np.arange(self.most) < _whole(u[:, 0], *t.num_holes_range)[:, None, None]
-        return dict(start=_whole(starts, 0, n - side), side=side*wanted)
+        low, high = self.sides.T
+        side = _whole(u[:, 1:3], low, np.minimum(high, size))
+        return dict(start=_whole(u[:, 3:5], 0, size - side), side=side)
 
     def apply(self, x, start, side):
         rows, columns = (_within(n, start[:, i], side[:, i]) for i, n in enumerate(x.shape[1:3]))
-        hole = _send((rows[..., None] & columns[:, :, None]).any(1), x)
-        for channel, value in enumerate(self.fill): x[..., channel].masked_fill_(hole, value)
-        return x
+        hole = _send(rows[:, :, None] & columns[:, None], x)
+        return torch.where(hole[..., None], _send(self.fill, x), x)
 
 def _within(n, start, side):
-    distance = np.arange(n) - start[..., None]
-    return (distance >= 0) & (distance < side[..., None])
+    distance = np.arange(n) - start[:, None]
+    return (distance >= 0) & (distance < side[:, None])
 
 # %% ../nbs/05_transforms.ipynb #8437d3a9
 class _Color:
     draws = 4
     def __init__(self, t):
-        if any(t.hue): _refuse(t, f' with hue={t.hue}')
+        if any(t.hue): _refuse(t)
         self.t = t
 
     def draw(self, u, size):
@@ -314,6 +279,7 @@ class BatchedAugmentation:
         seed:int=0, # the run's seed, 0 to 2**64-1
     ):
         self.seed = int(check_range('seed', seed, 0, 2**64-1))
+        _check_fills(aug)
         transforms = aug.transforms if type(aug) is A.Compose and aug.p == 1 else [aug]
         self.steps = [_steps.get(type(t), _refuse)(t) for t in transforms]
 
@@ -336,13 +302,13 @@ def __call__(self:BatchedAugmentation,
     epoch:int,       # pass over the data, from 0
 )->torch.Tensor: # N×3×H×W uint8 on the same device, channels last in memory
     "Augment the images."
-    if getattr(x, 'dtype', None) != torch.uint8 or x.ndim != 4 or x.shape[1] != 3 or len(x) != len(rows):
+    if x.dtype != torch.uint8 or x.shape[1:2] != (3,) or len(x) != len(rows):
         raise DataError(f'the batch is {_met(x)}, with {len(rows)} rows; expected N×3×H×W uint8 and N rows.')
     x = x.permute(0, 2, 3, 1).clone(memory_format=torch.contiguous_format)
     for step, p in zip(self.steps, self.draw(rows, epoch, tuple(x.shape[1:3]))): _change(step, x, **p)
     return x.permute(0, 3, 1, 2)
 
-_steps = {A.HorizontalFlip: _Flip, A.ShiftScaleRotate: _Affine, A.Affine: _Affine, A.CoarseDropout: _Holes,
+_steps = {A.HorizontalFlip: _Flip, A.ShiftScaleRotate: _Affine, A.Affine: _Affine, A.CoarseDropout: _Hole,
           A.ColorJitter: _Color}
 
 def _change(step, x, on, **params):

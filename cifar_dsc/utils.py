@@ -24,10 +24,9 @@ from .core import check_range
 
 # %% ../nbs/15_utils.ipynb #5c9a4a7b
 def _cpu_lines(*names):
-    "The values of these fields in /proc/cpuinfo, where there is one"
-    try: lines = Path('/proc/cpuinfo').read_text().splitlines()
-    except OSError: return []
-    pairs = [line.partition(':') for line in lines]
+    "The values of these fields in /proc/cpuinfo, which Linux has"
+    if not (info := Path('/proc/cpuinfo')).exists(): return []
+    pairs = [line.partition(':') for line in info.read_text().splitlines()]
     return [value.strip() for key, _, value in pairs if key.strip() in names]
 
 def machine()->dict: # plain values: cpu, cores, threads, processes, gpu, system and versions
@@ -49,9 +48,8 @@ def has_bf16()->bool: # whether the processor has bfloat16 instructions and PyTo
 # %% ../nbs/15_utils.ipynb #dba3430b
 def keep_memory()->bool: # whether the C library accepted it; glibc does
     "Keep freed memory for the next tensor, until the process ends."
-    try: mallopt = ctypes.CDLL(None).mallopt
-    except (AttributeError, OSError, TypeError): return False # musl, macOS, Windows
-    m_mmap_threshold, m_trim_threshold = -3, -1
+    if platform.libc_ver()[0] != 'glibc': return False # musl, macOS, Windows
+    mallopt, m_mmap_threshold, m_trim_threshold = ctypes.CDLL(None).mallopt, -3, -1
     return bool(mallopt(m_mmap_threshold, 1 << 30) and mallopt(m_trim_threshold, -1))
 
 # %% ../nbs/15_utils.ipynb #f7d167a6
