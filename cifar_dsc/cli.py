@@ -51,7 +51,7 @@ def _add_weights(c, help='a weights.safetensors (default: the shipped weights)')
 
 def _add_json(c): c.add('--json', 'print one JSON object on standard output', action='store_true')
 
-# %% ../nbs/14_cli.ipynb #50173ba6
+# %% ../nbs/14_cli.ipynb #a537c466
 _reference = ('a class, function or network, as FILE.py:NAME or package.module:NAME; the file runs as your '
               'own code')
 
@@ -69,8 +69,11 @@ def _network(a):
     "The network of --weights, built by --model if it is none of this library's"
     from cifar_dsc.weights import load_network, load_weights, read_card
     if a.model is None and a.kwargs is None: return load_weights(a.weights)
-    classes = read_card(a.weights)['classes']
-    return load_weights(a.weights, load_network(a.model, a.kwargs, len(classes)))
+    card = read_card(a.weights)
+    known = card.get('network') or {}
+    kwargs = known.get('kwargs') if a.kwargs is None else a.kwargs
+    network = load_network(a.model, kwargs, len(card['classes']), sha256=known.get('sha256'))
+    return load_weights(a.weights, network)
 
 # %% ../nbs/14_cli.ipynb #aa17d95a
 def _add_spec(c):

@@ -60,9 +60,9 @@ class CifarDL(TfmdDL):
 def do_item(self:CifarDL, s):
     keyed = [t for t in self.after_item.fs if isinstance(t, AlbumentationsTransform)]
     for t in keyed: t.key = self._pass, s or 0
-    item = super(CifarDL, self).do_item(s)
-    for t in keyed: t.key = None
-    return item
+    try: return super(CifarDL, self).do_item(s)
+    finally:
+        for t in keyed: t.key = None
 
 @patch
 def create_batches(self:CifarDL, samps):
@@ -125,7 +125,7 @@ def show_batch(self:CifarDL,
 
 # %% ../nbs/07_dataloaders.ipynb #d0430a8f
 class _Read(Transform):
-    "Knows which image and label a row number stands for."
+    "Image and label of a row number."
     def __init__(self, data=None):
         super().__init__()
         self.data = data
@@ -137,7 +137,7 @@ class _Read(Transform):
         check_range('row', i, 0, n + len(data.test_x) - 1)
         return (data.x[i], data.y[i]) if i < n else (data.test_x[i - n], data.test_y[i - n])
 
-# %% ../nbs/07_dataloaders.ipynb #8e57e0f3
+# %% ../nbs/07_dataloaders.ipynb #e7008373
 class _ReadImage(_Read):
     "A row number or any image as a 3×32×32 uint8 `TensorImage`."
     def encodes(self, o):
@@ -186,6 +186,7 @@ def _pairs(items, names):
     return [o for o, _ in items], [_class_name(k, names) for _, k in items]
 
 def _class_name(label, names):
+    if hasattr(label, 'item'): label = label.item()
     return label if isinstance(label, str) else names[check_range('a label', label, 0, len(names) - 1)]
 
 # %% ../nbs/07_dataloaders.ipynb #3135ae1e

@@ -10,7 +10,7 @@ Docs: https://cifar-dsc.github.io/cifar_dsc/dataset.html.md"""
 __all__ = ['CifarArrays', 'read_cifar10', 'download_cifar10', 'synthetic_cifar10', 'get_data']
 
 # %% ../nbs/06_dataset.ipynb #43a68ab6
-import hashlib, io, os, pickle, re, tempfile, warnings
+import hashlib, io, os, pickle, re, shutil, tempfile, warnings
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -108,16 +108,21 @@ def _read_names(path):
     if path.suffix == '.txt': return path.read_text().split()
     return _unpickle(path, b'fine_label_names')[0].astype(str).tolist()
 
-# %% ../nbs/06_dataset.ipynb #66d68765
+# %% ../nbs/06_dataset.ipynb #78ce1d76
+_pixels = 3*image_size**2
+
 def _read_file(path, label, n):
     "Images and labels of one file, which should hold `n` of them."
-    if isinstance(label, bytes): x, y = _unpickle(path, b'data', label)
+    if isinstance(label, bytes): (x, y), rest = _unpickle(path, b'data', label), 0
     else:
-        rows = np.fromfile(path, [('label', np.uint8, (label,)), ('pixels', np.uint8, (3*image_size**2,))])
-        x, y = rows['pixels'], rows['label'][:, -1]
-    if len(y) != n:
-        raise DataError(f'{path} holds {len(y):,} images; expected {n:,}. '
-                        'The file is truncated or corrupt. Replace it with a good copy.')
+        values, width = np.fromfile(path, np.uint8), label + _pixels
+        whole, rest = divmod(len(values), width)
+        rows = values[:whole*width].reshape(-1, width)
+        x, y = rows[:, label:], rows[:, label - 1]
+    if rest or (x.shape, y.shape) != ((n, _pixels), (n,)) or y.dtype.kind not in 'iu':
+        found = 'other data than images and labels' if y.size == n else f'{y.size:,} images'
+        raise DataError(f'{path} holds {found}; expected {n:,}. The file is truncated or corrupt. '
+                        'Replace it with a good copy.')
     x = x.reshape(-1, 3, image_size, image_size).transpose(0, 2, 3, 1)
     return np.ascontiguousarray(x), y.astype(np.int64)
 
@@ -245,7 +250,8 @@ def _fetch(tmp):
         with warnings.catch_warnings():
             warnings.simplefilter('ignore') # fastai's archive has a labels.txt beside the images
             arrays = read_cifar10(untar_data(URLs.CIFAR))
-        if _digest(arrays.x, arrays.y) != _train_digest: raise DataError("fastai's archive has other images")
+        if len(arrays.test_x) != _sizes[1] or _digest(arrays.x, arrays.y) != _train_digest:
+            raise DataError("fastai's archive has other images")
         return _write_binary(arrays, tmp/'cifar-10-batches-bin')
     except Exception: # each library has errors of its own
         untar = pooch.Untar(extract_dir='.')
@@ -277,8 +283,10 @@ def download_cifar10(
         dest = Path(os.path.expanduser(dest or fastai_path('data')))
         dest.mkdir(parents=True, exist_ok=True)
         if _has_cifar10(dest): return dest
-        with FileLock(dest/'.cifar10.lock'), tempfile.TemporaryDirectory(dir=dest, prefix='.cifar10-') as tmp:
-            if not _has_cifar10(dest): (folder := _fetch(Path(tmp))).rename(dest/folder.name)
+        with FileLock(dest/'.cifar10.lock'):
+            for left in dest.glob('.cifar10-*'): shutil.rmtree(left)
+            with tempfile.TemporaryDirectory(dir=dest, prefix='.cifar10-') as tmp:
+                if not _has_cifar10(dest): (folder := _fetch(Path(tmp))).rename(dest/folder.name)
     except Exception as e:
         raise DataError(f'CIFAR-10 could not be downloaded ({one_line(e)}). Download and unpack {_url} '
                         'by other means, and name its folder with --data or CIFAR_DSC_DATA.') from None
@@ -342,6 +350,8 @@ def get_data(
 )->CifarArrays:
     "Arrays from whatever names a dataset; raises `DataError`."
     if isinstance(data, CifarArrays): return data
+    if not isinstance(data, (str, os.PathLike, type(None))):
+        raise DataError(f'data is a {type(data).__name__}; expected a folder, a name or CifarArrays.')
     name = str(data).lower()
     synthetic = re.fullmatch(r'synthetic(?: \((\d+), (\d+), seed (\d+)\))?', name)
     if synthetic: return synthetic_cifar10(*map(int, filter(None, synthetic.groups())))

@@ -12,6 +12,7 @@ __all__ = ['plot_accuracy', 'plot_loss', 'ImageInterpretation', 'grad_cam', 'cal
            'coverage_curve']
 
 # %% ../nbs/10_interpret.ipynb #e75b9cc1
+import warnings
 import numpy as np
 import pandas as pd
 import torch
@@ -25,7 +26,7 @@ from sklearn.metrics import ConfusionMatrixDisplay, classification_report
 from torch import nn
 
 # %% ../nbs/10_interpret.ipynb #b909dba4
-from .core import SettingError, class_names, one_line
+from .core import SettingError, check_range, class_names, one_line
 
 # %% ../nbs/10_interpret.ipynb #d2b448bc
 def _history(run):
@@ -48,9 +49,9 @@ _styles = ['o-', 's--', '^-.', 'D:', 'v-', 'x--', '*-.', '+:']
 def _plot_history(run, ax, label, columns, best, **looks):
     "Plot the known columns of a history, each in its own style, the last and the best value in the legend"
     table = _history(run)
-    known = [c for c in columns if c in table]
+    known = [c for c in columns if c in table and table[c].notna().any()]
     if not known: raise SettingError(f'the history has no {" or ".join(columns)}; it has {", ".join(table)}.')
-    last, top = table[known].iloc[-1], table[known].agg(best)
+    last, top = table[known].ffill().iloc[-1], table[known].agg(best)
     names = [f'{label} {columns[c]}: last {last[c]:.4g}, best {top[c]:.4g}'.strip() for c in known]
     styles = _styles[0 if ax is None else len(ax.lines):]
     ax = table.plot('epoch', known, ax=ax, style=styles, label=names, ms=3, grid=True, **looks)
@@ -120,6 +121,8 @@ def _as_images(images):
     if x.shape[3:] not in ((1,), (3,)):
         raise SettingError(f'images have the shape {x.shape}; expected N×H×W×3 or N×3×H×W.')
     if x.dtype.kind == 'f' and x.max(initial=0) <= 10: x = x*255
+    if ((x < -9) | (x > 264)).mean() > 0.01:
+        warnings.warn('Many pixel values were clipped: undo the normalization of the images first.')
     return np.repeat(x.round().clip(0, 255).astype(np.uint8), 3//x.shape[3], 3)
 
 # %% ../nbs/10_interpret.ipynb #64bba044
@@ -267,6 +270,7 @@ def calibration_error(
     bins=15, # of equal width from 0 to 1, 1 or more
 )->float: # 0 to 1
     "Expected calibration error of the predicted classes' probabilities."
+    check_range('bins', bins, 1)
     confidence, right = _confidence(probs, labels)
     bin = np.minimum((confidence*bins).astype(int), bins - 1)
     return float(abs(np.bincount(bin, right - confidence)).sum()/len(bin))
@@ -290,7 +294,7 @@ def plot_reliability(self:ImageInterpretation,
     ax=None, # matplotlib axes; `None`: a new figure
 ): # the axes; their `.figure` is the figure
     "Plot accuracy against confidence, beside the diagonal of perfect calibration."
-    probs = softmax(self.logits/temperature, 1)
+    probs = softmax(self.logits/check_range('temperature', temperature, 1e-6, None, float), 1)
     error = calibration_error(probs, self.labels, bins)
     right = self.predicted == self.labels
     name = f'temperature {temperature:.2f}, error {error:.1%}'

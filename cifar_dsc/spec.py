@@ -31,7 +31,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 from .core import SettingError, image_size, one_line
 
 # %% ../nbs/03_spec.ipynb #5c625f99
-_same = set('''batch_norm group_norm instance_norm layer_norm normalize softmax log_softmax
+_same = set('''batch_norm group_norm instance_norm layer_norm normalize
     relu relu6 leaky_relu prelu elu selu silu gelu mish sigmoid hardsigmoid logsigmoid tanh hardtanh hardswish
     softplus exp log pow sqrt square clamp clip clamp_min clamp_max neg rsub
     dropout dropout2d round detach data'''.split())
@@ -60,6 +60,7 @@ def _sum(f, x, y, **kw):
 _stand_ins = dict(
     max_pool2d=_mean_window, adaptive_max_pool2d=lambda f, x, size, **_: F.adaptive_avg_pool2d(x, size),
     mul=_sum, div=_sum, sub=_sum, **dict.fromkeys(_maxima, _mean_of),
+    **dict.fromkeys(('softmax', 'log_softmax'), lambda f, x, dim=None, *args, **kw: x + x.mean(dim, keepdim=True)),
     **dict.fromkeys(_same, lambda f, x, *args, **kw: x*1))
 
 # %% ../nbs/03_spec.ipynb #d6175189
@@ -81,6 +82,7 @@ class _Trace(TorchFunctionMode):
         super().__init__()
         self.image = (torch.rand(2, 3, height, width, dtype=torch.double) + .5).requires_grad_()
         self.ops, self.made, self.kept, self.logits, self.error = [], {}, [], None, None
+        self.computed = set() # the ids of all results, of the image or not
         self.record('image', [], [], self.image*1)
         try:
             with self: out = model(self.ops[0].out)
@@ -104,7 +106,7 @@ def __torch_function__(self:_Trace, f, types, args=(), kw=None):
     self.record(name, inputs, given, out, layer)
     return out
 
-# %% ../nbs/03_spec.ipynb #a7dbc5ba
+# %% ../nbs/03_spec.ipynb #21158dd7
 _reads = set('bool int float index item tolist numpy array'.split())
 
 @patch
@@ -115,6 +117,7 @@ def record(self:_Trace, name, inputs, given, out, layer=None):
     for t in new:
         if t.requires_grad: self.ops.append(_Op(name, inputs, given, t, layer))
         if t.requires_grad or depends: self.made[id(t)] = len(self.ops) - 1
+    self.computed |= {id(t) for t in new}
     self.kept += given + new # an id is unique only while its tensor lives
 
 # %% ../nbs/03_spec.ipynb #6e79dc2c
@@ -298,12 +301,12 @@ def blocks(self:_Graph):
         if max(c.stride) > 1: blocks.append({})
     return [b for b in blocks if b]
 
-# %% ../nbs/03_spec.ipynb #3fbc0513
-def _parameters(model, ops):
-    "How many parameters there are, with the buffers that a layer uses for weights."
-    weights = {id(t) for op in ops if op.layer for t in op.given}
-    counted = [*model.parameters(), *(b for b in model.buffers() if id(b) in weights)]
-    return sum(p.numel() for p in counted)
+# %% ../nbs/03_spec.ipynb #f41e7dad
+def _parameters(model, trace):
+    "How many parameters there are, with the other tensors that a layer uses for weights."
+    counted = {id(p): p for p in model.parameters()}
+    counted |= {id(t): t for op in trace.ops if op.layer for t in op.given if id(t) not in trace.computed}
+    return sum(p.numel() for p in counted.values())
 
 # %% ../nbs/03_spec.ipynb #f3ba483f
 def _measure(model):
@@ -323,7 +326,7 @@ def _measure(model):
     max_pool = {i for i in graph.used if graph.picks(i)}
     graph.gap = max_pool <= graph.body and all(graph.averages(i, graph.heads) for i in graph.heads)
     graph.max_pool, graph.classes = len(max_pool), shape[1]
-    graph.parameters, graph.macs = _parameters(model, graph.ops), sum(map(_macs, graph.ops))
+    graph.parameters, graph.macs = _parameters(model, small), sum(map(_macs, graph.ops))
     return graph
 
 # %% ../nbs/03_spec.ipynb #e2e51e5a

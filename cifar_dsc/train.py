@@ -14,6 +14,7 @@ import atexit, hashlib, io, json, math, os, shlex, signal, sys, threading, zipfi
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, replace
 from datetime import datetime
+from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -78,7 +79,8 @@ class Checkpoint(Callback):
     def __init__(self,
         path:str|Path,    # file to write
         state:dict=None,  # state of an earlier part of the run, as from `read_checkpoint`
-    ): self.path, self.state = Path(path), state
+        teacher:list=None, # SHA-256 of the teachers' weights, to keep in the state
+    ): self.path, self.state, self.teacher = Path(path), state, teacher
 
     def before_fit(self):
         s, learn = self.state, self.learn
@@ -95,12 +97,12 @@ class Checkpoint(Callback):
 
 def _callback(learn, kind): return next((cb for cb in learn.cbs if isinstance(cb, kind)), None)
 
-# %% ../nbs/11_train.ipynb #a4e84f24
+# %% ../nbs/11_train.ipynb #35b4ed8a
 @patch
 def _bytes(self:Checkpoint):
     learn, smooth, ema = self.learn, self.recorder.smooth_loss, _callback(self.learn, EMA)
     scaler = vars(learn).get('scaler') # only mixed precision on a GPU has one
-    state = dict(epochs=self.epoch + 1, history=_callback(learn, KeepHistory).rows,
+    state = dict(epochs=self.epoch + 1, teacher=self.teacher, history=_callback(learn, KeepHistory).rows,
                  model=get_model(self.model).state_dict(), opt=self.opt.state_dict(),
                  ema=ema and (ema.average.state_dict(), ema.own), scaler=scaler and scaler.state_dict(),
                  smooth_loss=(smooth.count, torch.as_tensor(smooth.val).as_subclass(torch.Tensor)))
@@ -123,7 +125,7 @@ def read_checkpoint(
         if z.testzip() is None and _state_keys <= state.keys(): return state
     raise SettingError(f'{path} is damaged, or not a checkpoint of this version of the library.')
 
-_state_keys = {'epochs', 'history', 'model', 'opt', 'ema', 'scaler', 'smooth_loss'}
+_state_keys = {'epochs', 'teacher', 'history', 'model', 'opt', 'ema', 'scaler', 'smooth_loss'}
 
 # %% ../nbs/11_train.ipynb #e07cc06d
 class EpochSeed(Callback):
@@ -268,7 +270,7 @@ def train(
                     machine=machine(), source=_source(arrays), teacher=_absolutes(teacher),
                     network=dict(kwargs=kwargs), same={})
     run = _prepare(arrays, settings, model)
-    out = _from_first(Path(out or f'runs/{datetime.now():%Y%m%d-%H%M%S}'))
+    out = _from_first(Path(f'runs/{datetime.now():%Y%m%d-%H%M%S}' if out is None else out))
     with _own_folder(out), _advice(out):
         if _is_first(): _begin(out, run)
         return _run(out, run, log)
@@ -290,7 +292,9 @@ def _initialization(out, run):
     path.unlink()
     return digest
 
-def _sha256(values): return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+def _sha256(values):
+    text = json.dumps(values, sort_keys=True, default=lambda o: type(o).__name__)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 # %% ../nbs/11_train.ipynb #0e42b16b
 def _prepare(arrays, settings, model):
@@ -298,32 +302,36 @@ def _prepare(arrays, settings, model):
     recipe, n = Recipe(**settings['recipe']), max(1, num_distrib())
     if recipe.bs % n:
         raise SettingError(f'bs is {recipe.bs}; expected a multiple of {n}, the number of processes.')
-    if settings['teacher'] and not recipe.alpha:
-        raise SettingError('this recipe does not distill from a teacher; use distilled, or set alpha.')
     dls = recipe_dls(arrays, recipe, settings['valid'], settings['seed'], settings['workers'])
+    is_yours = isinstance(model, nn.Module)
     model = _network(dls, recipe, settings, model)
-    teacher = _load_teachers(settings['teacher'], arrays) if settings['teacher'] else None
+    _check_outputs(model, recipe, len(dls.vocab))
+    teacher = _named_teachers(settings['teacher'], recipe, arrays)
     same = dict(dataset=arrays.fingerprint, network=_structure(model), teacher=teacher and teacher.digests)
     found = dict(valid=len(dls.valid_ds), same=settings['same'] | same,
-                 network=getattr(model, 'reference', None))
+                 network=None if is_yours else getattr(model, 'named_by', None))
     return SimpleNamespace(settings=_plain(settings | found), recipe=recipe, arrays=arrays, dls=dls,
                            model=model, teacher=teacher, certificate=certify(model))
 
-# %% ../nbs/11_train.ipynb #b0f968fe
+# %% ../nbs/11_train.ipynb #c6fe0113
 def _network(dls, recipe, settings, model):
     "The network of a run: yours, the one that a reference names, or the recipe's"
     named, classes = settings['network'] or {}, len(dls.vocab)
     reference = named.get('reference') if model is None else model
+    if named.get('kwargs') and isinstance(reference, nn.Module):
+        raise SettingError('kwargs are for a network that is named as FILE.py:NAME; leave them out.')
     if isinstance(reference, str) or named.get('kwargs'):
         model = load_network(reference, named.get('kwargs'), classes, settings['seed'], named.get('sha256'))
     elif model is None: model = new_network(dls, recipe, settings['seed'])
-    for size in (image_size, 24) if recipe.small_until else (image_size,): # as _SmallImages does
-        _check_outputs(model, size, classes)
     return model
 
-def _check_outputs(model, size, classes):
-    for training in True, False:
-        n = count_outputs(model, size, training)
+def _check_outputs(model, recipe, classes):
+    sizes = (image_size, 24) if recipe.small_until else (image_size,) # as _SmallImages does
+    for size, training in product(sizes, (True, False)):
+        try: n = count_outputs(model, size, training)
+        except SettingError as e:
+            hint = '' if size == image_size else ' This recipe begins with smaller images; choose another.'
+            raise SettingError(f'{e}{hint}') from None
         if n != classes:
             raise SettingError(f'the network has {n} classes and the data {classes}; expected as many.')
 
@@ -333,6 +341,14 @@ def _structure(model):
     return _sha256([type(model).__name__, config if isinstance(config, dict) else None, shapes])
 
 # %% ../nbs/11_train.ipynb #c00eb3c2
+def _named_teachers(paths, recipe, arrays):
+    "The teachers that you named, as one network; the recipes of those to be trained are checked"
+    if paths and not recipe.alpha:
+        raise SettingError('this recipe does not distill from a teacher; use distilled, or set alpha.')
+    if paths: return _load_teachers(paths, arrays)
+    if recipe.alpha:
+        for changes in recipe.teachers: get_recipe('teacher', **changes)
+
 def _load_teachers(paths, arrays):
     "The teachers in weights files as one network, if they have the classes and normalization of the data"
     nets = [load_weights(path) for path in paths]
@@ -352,9 +368,11 @@ def _run(out, run, log, state=None):
     if not _is_first(): log = _silent
     log(str(run.certificate))
     teacher = _teacher(out, run, log)
+    digests = teacher and teacher.digests
+    if state: _check_same(out, state, dict(teacher=digests))
     learn = cifar_learner(run.dls, run.model, run.recipe, teacher)
     learn.add_cbs([EpochSeed(run.settings['seed']), _Report(out/'history.csv', log),
-                   Checkpoint(out/'checkpoint.pt', state)])
+                   Checkpoint(out/'checkpoint.pt', state, digests)])
     bar = nullcontext() if IN_NOTEBOOK else learn.no_bar()
     with _interruptible(learn), _shared(learn), bar, learn.no_logging():
         learn.fit_recipe(start_epoch=state['epochs'] if state else 0)
@@ -395,7 +413,8 @@ def _record(learn, run, out, log):
                  temperature=fit_temperature(logits, y),
                  epochs=run.recipe.epochs, seed=s['seed'], command=s['command'],
                  data=dict(name='synthetic' if _is_synthetic(arrays) else Path(arrays.source).name,
-                           fingerprint=arrays.fingerprint, training=len(arrays.x) - n, validation=n))
+                           fingerprint=arrays.fingerprint, training=len(arrays.x) - n, validation=n),
+                 network=s['network'] and {k: s['network'][k] for k in ('kwargs', 'sha256')})
     save_weights(out/'weights.safetensors', model, arrays.names, arrays.stats, **facts)
     _save_figures(out, learn.history, ImageInterpretation(x, y, logits, arrays.names))
     return _write_record(out, run, facts, round(float(learn.history['seconds'].sum()), 1), log)

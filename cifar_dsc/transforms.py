@@ -65,6 +65,10 @@ class AlbumentationsTransform(Transform):
 
     def __call__(self, b, split_idx=None, **kwargs):
         self._aug = self.valid if split_idx == 1 else self.train
+        items = b if isinstance(b, tuple) else (b,)
+        if not any(isinstance(o, (np.ndarray, Image.Image, TensorImage)) for o in items):
+            raise DataError(f'a {type(items[0]).__name__} is no image to augment; expected a PIL image, a TensorImage '
+                            'or an array.')
         return b if self._aug is None else super().__call__(b, split_idx=split_idx, **kwargs)
 
     def encodes(self, x:np.ndarray): return self._augment(x, self.key)

@@ -12,7 +12,7 @@ __all__ = ['networks', 'count_outputs', 'save_weights', 'shipped_weights', 'read
            'BytesToProbabilities']
 
 # %% ../nbs/02_weights.ipynb #4b355938
-import hashlib, importlib, inspect, json, sys, traceback
+import copy, hashlib, importlib.util, inspect, json, sys, traceback
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -172,7 +172,7 @@ def read_card(
     "The model card of a weights file; raises `WeightsError`."
     path = shipped_weights() if path is None else path
     try:
-        with open(path, 'rb') as f:
+        with open(Path(path), 'rb') as f:
             n = int.from_bytes(f.read(8), 'little')
             card = json.loads(json.loads(f.read(min(n, 100_000_000)))['__metadata__']['cifar_dsc'])
         _expect(card, 'format', lambda v: v in (2, 3), '2 or 3')
@@ -197,6 +197,9 @@ def load_weights(
         _expect(card, 'architecture', lambda v: v in known, expected)
         state = load(Path(path).read_bytes())
         _expect(card, 'sha256', lambda v: v == _digest(card, state), 'another; the file is damaged or edited')
+        config = getattr(network, 'config', None)
+        if isinstance(config, dict) and isinstance(card['config'], dict):
+            _expect(card, 'config', lambda v: v == json.loads(json.dumps(config, default=_plain)), 'that of the network')
         if model is None: network = _build(card)
         network.load_state_dict(state, assign=model is None)
     except (SafetensorError, OSError, ValueError, KeyError, TypeError, RuntimeError) as e:
@@ -204,10 +207,11 @@ def load_weights(
     network.card = card
     return (network.float() if model is None else network).eval()
 
-# %% ../nbs/02_weights.ipynb #9aac9d49
+# %% ../nbs/02_weights.ipynb #d0214b8a
 @contextmanager
 def _user_code(reference, folder, file):
     "Run code of a folder, and report an exception in one line with the number of the line in `file`"
+    path, modules = sys.path[:], {*sys.modules}
     sys.path.insert(0, str(folder))
     try: yield
     except (Exception, SystemExit) as e:
@@ -215,52 +219,70 @@ def _user_code(reference, folder, file):
         lines = [f.lineno for f in traceback.extract_tb(e.__traceback__) if f.filename == str(file)]
         where = f'{file}, line {lines[-1]}' if lines else reference
         raise SettingError(f'{where}: {type(e).__name__}: {one_line(e)}') from None
-    finally: sys.path.remove(str(folder))
+    finally:
+        sys.path[:] = path
+        if file.is_file(): _forget(folder, modules)
 
-# %% ../nbs/02_weights.ipynb #cbab6bcf
+def _forget(folder, modules):
+    "Leave the modules of `folder` that are not in `modules` out of `sys.modules`"
+    for name, module in [*sys.modules.items()]:
+        where = getattr(module, '__file__', None)
+        if name not in modules and where and Path(folder) in Path(where).parents: del sys.modules[name]
+
+# %% ../nbs/02_weights.ipynb #7a81f8f3
 def load_network(
     reference:str,      # FILE.py:NAME or package.module:NAME of a class, a function or a network
     kwargs:dict=None,   # arguments of the class or function, plain values as in JSON
     n_classes:int=None, # passed on if it takes `n_classes` or `num_classes` and `kwargs` has none
     seed:int=0,         # of the first weights, 0 to 2**64-1
     sha256:str=None,    # what the file must have; `None`: any
-)->nn.Module: # with `.reference`: a dictionary of the absolute reference, kwargs and the file's SHA-256
+)->nn.Module: # with `.named_by`: a dictionary of the reference, with the absolute path of a file, kwargs and SHA-256
     "The network that a Python file or module defines; runs that code. Raises `SettingError`."
     source, _, name = str(reference).rpartition(':')
     if not source:
-        raise SettingError(f'{reference} names no network; expected FILE.py:NAME or package.module:NAME.')
-    in_file, kwargs = source.endswith('.py'), json.loads(json.dumps(kwargs or {}))
+        raise SettingError(f'{reference or "kwargs"} names no network; expected FILE.py:NAME or '
+                           'package.module:NAME.')
+    in_file = source.endswith('.py')
     file = Path(source if in_file else source.replace('.', '/') + '.py').absolute()
     folder = file.parent if in_file else Path.cwd()
     with _user_code(reference, folder, file), torch.random.fork_rng(devices=[]):
         torch.manual_seed(check_range('seed', seed, 0, 2**64-1))
         module, digest = _load_module(source, file, sha256)
+        kwargs = json.loads(json.dumps(kwargs or {}))
         network = _make(module, name, kwargs, n_classes)
     if not isinstance(network, nn.Module):
         found = f'a {type(network).__name__}' if hasattr(module, name) else 'not defined'
         raise SettingError(f'{reference} is {found}; expected a network, or a class or function of one.')
     reference = f'{file}:{name}' if in_file else reference
-    network.reference = dict(reference=reference, kwargs=kwargs, sha256=digest)
+    network.named_by = dict(reference=reference, kwargs=kwargs, sha256=digest)
     return network
 
-# %% ../nbs/02_weights.ipynb #d7ec6c25
+# %% ../nbs/02_weights.ipynb #9077d135
 def _load_module(source, file, sha256):
     "The module of a file or of a name, and the SHA-256 of its file"
-    module = None if source.endswith('.py') else importlib.import_module(source)
-    content = Path(module.__file__ if module else file).read_bytes()
+    if not source.endswith('.py'):
+        spec = importlib.util.find_spec(source)
+        if spec is None: raise ModuleNotFoundError(f'there is no module {source}')
+        file = Path(spec.origin)
+    content = file.read_bytes()
     digest = hashlib.sha256(content).hexdigest()
-    if sha256 not in (None, digest):
+    if sha256 not in (None, digest) or _loaded.get(source, digest) != digest:
         raise SettingError(f'{source} has changed since it was first used; name a copy of it as it was.')
-    if module is None:
-        module = ModuleType(f'_network_{hashlib.sha256(bytes(file)).hexdigest()[:8]}')
-        module.__file__, sys.modules[module.__name__] = str(file), module
-        exec(compile(content, str(file), 'exec'), vars(module))
+    if not source.endswith('.py'):
+        _loaded[source] = digest
+        return importlib.import_module(source), digest
+    module = ModuleType(f'_network_{hashlib.sha256(bytes(file)).hexdigest()[:8]}')
+    module.__file__, sys.modules[module.__name__] = str(file), module
+    exec(compile(content, str(file), 'exec'), vars(module))
     return module, digest
+
+_loaded = {} # SHA-256 of the modules that were imported by name: Python imports each only once
 
 def _make(module, name, kwargs, n_classes):
     "The network of this name in a module, or what the class or function of this name makes"
     found = getattr(module, name, None)
-    if not callable(found) or (isinstance(found, nn.Module) and not kwargs): return found
+    if isinstance(found, nn.Module) and not kwargs: return copy.deepcopy(found)
+    if not callable(found): return found
     names = [k for k in ('n_classes', 'num_classes') if k in inspect.signature(found).parameters]
     return found(**(dict.fromkeys(names, n_classes) if n_classes else {}) | kwargs)
 

@@ -31,7 +31,8 @@ function show(answer) {
 async function classify(image) {
   if (image.size > 10_000_000) return {error: 'The file is larger than 10 MB; make the image smaller first.'}
   const reply = await fetch('predict', {method: 'POST', body: image})
-  return reply.json().catch(() => ({error: `The server replied with status ${reply.status}.`}))
+  const answer = await reply.json().catch(() => ({}))
+  return reply.ok ? answer : {error: answer.error ?? `The server replied with status ${reply.status}.`}
 }
 
 async function ask(source) {
