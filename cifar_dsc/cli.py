@@ -51,7 +51,7 @@ def _add_weights(c, help='a weights.safetensors (default: the shipped weights)')
 
 def _add_json(c): c.add('--json', 'print one JSON object on standard output', action='store_true')
 
-# %% ../nbs/14_cli.ipynb #a537c466
+# %% ../nbs/14_cli.ipynb #666cf64a
 _reference = ('a class, function or network, as FILE.py:NAME or package.module:NAME; the file runs as your '
               'own code')
 
@@ -62,8 +62,10 @@ def _add_model(c, default):
 def _add_kwargs(c):
     c.add('--kwargs', 'arguments of that class or function, such as \'{"width": 32}\'', 'JSON', _json_object)
 
-def _json_object(text): return dict(json.loads(text))
-_json_object.__name__ = 'JSON object' # for argparse's message
+def _json_object(text):
+    try: return dict(json.loads(text))
+    except (ValueError, TypeError):
+        raise argparse.ArgumentTypeError(f'{text} is not JSON such as \'{{"width": 32}}\'') from None
 
 def _network(a):
     "The network of --weights, built by --model if it is none of this library's"
@@ -135,7 +137,7 @@ def _log(*lines): print(*lines, flush=True)
 
 # %% ../nbs/14_cli.ipynb #58a36fb1
 def _add_evaluate(c):
-    c.add('--data', 'as for train', 'DIR', str, default='auto')
+    c.add('--data', 'as for train; needed for weights of other data than CIFAR-10', 'DIR', str)
     c.add('--split', 'the test set (default) or the validation '
           'set', choices=['test', 'valid'], default='test')
     c.add('--valid', 'size of the validation set (default: as on the model card)', 'N', int)
@@ -147,13 +149,15 @@ def _add_evaluate(c):
 
 # %% ../nbs/14_cli.ipynb #06204e0e
 def _evaluate(a):
-    from cifar_dsc.core import SettingError
+    from cifar_dsc.core import SettingError, class_names, official_names
     if a.split == 'test' and a.valid is not None:
         raise SettingError('--valid is the size of the validation set; add --split valid.')
     model = _network(a)
     from cifar_dsc.dataset import get_data
     from cifar_dsc.learner import corruption_table, evaluate
     from cifar_dsc.weights import shipped_weights
+    if a.data is None and tuple(model.card['classes']) not in (class_names, official_names):
+        raise SettingError('these weights have other classes than CIFAR-10; name their data with --data.')
     arrays = get_data(a.data)
     known = _known_data(model.card, arrays)
     x, y = (arrays.test_x, arrays.test_y) if a.split == 'test' else _validation_set(arrays, known, a.valid)
@@ -190,6 +194,7 @@ def _add_predict(c):
           'all)', 'K', int, default=3)
     c.add('--backend', 'onnx: ONNX Runtime, without PyTorch (default: by the '
           'weights)', choices=['torch', 'onnx'])
+    _add_model(c, 'the network that the weights name')
     _add_weights(c, 'a .safetensors or .onnx file (default: the shipped weights)')
     form = c.add_mutually_exclusive_group()
     form.add_argument('--json', action='store_true', help='print one JSON object a line')
@@ -200,7 +205,8 @@ def _predict(a):
     from cifar_dsc.core import check_range
     from cifar_dsc.inference import Classifier
     check_range('--top', a.top, 1)
-    classify, errors = Classifier(a.weights, a.backend), []
+    named = a.model is not None or a.kwargs is not None
+    classify, errors = Classifier(_network(a) if named else a.weights, a.backend), []
     def report(message):
         errors.append(message)
         print(f'cifar-dsc predict: {_printable(message)}', file=sys.stderr)
@@ -300,7 +306,6 @@ def main(
     args, rest = _parser().parse_known_args(argv)
     if rest: args.parser.error(f'unrecognized arguments: {" ".join(rest)}')
     from cifar_dsc.core import CifarDSCError
-    warnings.filterwarnings('ignore', module='PIL')
     try: return _run(args)
     except KeyboardInterrupt as e: return _fail(args, e if e.args else 'stopped.', 130)
     except BrokenPipeError:
@@ -311,7 +316,10 @@ def main(
 # %% ../nbs/14_cli.ipynb #82dbe60a
 def _run(args):
     as_json = getattr(args, 'json', False) and args.command != 'predict'
-    with redirect_stdout(sys.stderr if as_json else sys.stdout): result = args.run(args)
+    with redirect_stdout(sys.stderr if as_json else sys.stdout), warnings.catch_warnings():
+        warnings.filterwarnings('ignore', module='PIL')
+        warnings.showwarning = lambda message, *_: print(f'note: {message}', file=sys.stderr)
+        result = args.run(args)
     if as_json: print(json.dumps(result), flush=True)
     if args.command == 'spec': return int(not result['pass'])
     return result if isinstance(result, int) else 0

@@ -228,6 +228,7 @@ def read_cifar10(
     "Read CIFAR-10 or CIFAR-100 in an official layout, or class folders; raises `CifarDSCError`."
     if path is None: path = os.environ.get('CIFAR_DSC_DATA') or download_cifar10()
     path = Path(os.path.expanduser(path) or '(an empty name)') # not the current folder
+    if not path.exists(): raise DataError(f'{path} does not exist; expected a folder with images.')
     try:
         for folder in [*(path/name for name in _folders), path]:
             for layout in _layouts:

@@ -247,7 +247,7 @@ def train(
     data:CifarArrays|str|Path=None, # arrays, a folder, 'synthetic'; `None`: find or download CIFAR-10
     recipe:Recipe|str='default',    # or a name in `recipes`
     epochs:int=None,  # passes over the data, 1 to 10,000; `None`: the recipe's, 3 on the synthetic dataset
-    bs:int=None,      # images in a batch, 1 to the size of the training set; `None`: the recipe's
+    bs:int=None,      # images in a batch; `None`: the recipe's, fewer for fewer than 20 batches in an epoch
     lr:float=None,    # peak learning rate, above 0; `None`: the recipe's, in proportion to `bs`
     seed:int=0,       # weights, order and augmentation, 0 to 2**64-1
     valid:int=None,   # images in the validation set; `None`: as for `cifar10_dls`
@@ -263,7 +263,10 @@ def train(
     "Train, measure and record a run; raises `CifarDSCError` for a mistake before it takes the folder."
     _join()
     arrays = get_data(data)
-    if epochs is None and isinstance(recipe, str) and _is_synthetic(arrays): epochs = 3
+    if isinstance(recipe, str):
+        if epochs is None and _is_synthetic(arrays): epochs = 3
+        few = max(1, len(arrays.x)//320)*16 # a small dataset gets 20 batches or more in an epoch
+        if bs is None and few < get_recipe(recipe).bs: bs = few
     recipe = get_recipe(recipe, epochs=epochs, bs=bs, lr=lr, precision=precision)
     recipe = replace(recipe, precision=resolve_precision(recipe.precision))
     settings = dict(recipe=asdict(recipe), seed=seed, valid=valid, workers=workers, command=command,
@@ -282,6 +285,8 @@ def _begin(out, run):
         raise SettingError(f'{out} exists and is not an empty folder; name another, or finish its run '
                            'with --resume.')
     run.settings['same']['initialization'] = _initialization(out, run)
+    file = Path((run.settings['network'] or {}).get('reference', '').rpartition(':')[0])
+    if file.suffix == '.py': write_atomic(out/file.name, file.read_bytes())
     settings = run.settings | dict(sha256=_sha256(run.settings))
     write_atomic(out/'settings.json', json.dumps(settings, indent=1))
 
@@ -313,7 +318,7 @@ def _prepare(arrays, settings, model):
     return SimpleNamespace(settings=_plain(settings | found), recipe=recipe, arrays=arrays, dls=dls,
                            model=model, teacher=teacher, certificate=certify(model))
 
-# %% ../nbs/11_train.ipynb #c6fe0113
+# %% ../nbs/11_train.ipynb #11a8a9fa
 def _network(dls, recipe, settings, model):
     "The network of a run: yours, the one that a reference names, or the recipe's"
     named, classes = settings['network'] or {}, len(dls.vocab)
@@ -333,7 +338,8 @@ def _check_outputs(model, recipe, classes):
             hint = '' if size == image_size else ' This recipe begins with smaller images; choose another.'
             raise SettingError(f'{e}{hint}') from None
         if n != classes:
-            raise SettingError(f'the network has {n} classes and the data {classes}; expected as many.')
+            raise SettingError(f'the network has {n} outputs and the data {classes} classes; give it '
+                               f'{classes} outputs, or a parameter n_classes.')
 
 def _structure(model):
     "The SHA-256 of a network's class, configuration and shapes"
@@ -366,7 +372,7 @@ def _load_teachers(paths, arrays):
 def _run(out, run, log, state=None):
     "Train from the start or from a state, and record the run"
     if not _is_first(): log = _silent
-    log(str(run.certificate))
+    log(f'{run.certificate}\n{_sizes(run)}')
     teacher = _teacher(out, run, log)
     digests = teacher and teacher.digests
     if state: _check_same(out, state, dict(teacher=digests))
@@ -379,6 +385,11 @@ def _run(out, run, log, state=None):
     return _from_first(_record(learn, run, out, log) if _is_first() else None)
 
 def _silent(line): pass
+
+def _sizes(run):
+    a, n = run.arrays, run.settings['valid']
+    return (f'{len(a.x) - n:,} training, {n:,} validation and {len(a.test_x):,} test images of {len(a.names)} '
+            f'classes from {a.source}')
 
 # %% ../nbs/11_train.ipynb #dd05a159
 def _teacher(out, run, log):

@@ -193,7 +193,7 @@ def load_weights(
     card, network = read_card(path), None if model is None else _unwrapped(model)
     known = [*networks] if model is None else [type(network).__name__]
     try:
-        expected = f'{" or ".join(known)}; pass the network as model'
+        expected = f'{" or ".join(known)}; pass the network as model (--model FILE.py:NAME)'
         _expect(card, 'architecture', lambda v: v in known, expected)
         state = load(Path(path).read_bytes())
         _expect(card, 'sha256', lambda v: v == _digest(card, state), 'another; the file is damaged or edited')
@@ -257,7 +257,7 @@ def load_network(
     network.named_by = dict(reference=reference, kwargs=kwargs, sha256=digest)
     return network
 
-# %% ../nbs/02_weights.ipynb #9077d135
+# %% ../nbs/02_weights.ipynb #9e09bf8d
 def _load_module(source, file, sha256):
     "The module of a file or of a name, and the SHA-256 of its file"
     if not source.endswith('.py'):
@@ -267,7 +267,8 @@ def _load_module(source, file, sha256):
     content = file.read_bytes()
     digest = hashlib.sha256(content).hexdigest()
     if sha256 not in (None, digest) or _loaded.get(source, digest) != digest:
-        raise SettingError(f'{source} has changed since it was first used; name a copy of it as it was.')
+        raise SettingError(f'{source} is not the file that was first used; name that one, or the copy of it in '
+                           'the folder of the run.')
     if not source.endswith('.py'):
         _loaded[source] = digest
         return importlib.import_module(source), digest
@@ -283,8 +284,10 @@ def _make(module, name, kwargs, n_classes):
     found = getattr(module, name, None)
     if isinstance(found, nn.Module) and not kwargs: return copy.deepcopy(found)
     if not callable(found): return found
-    names = [k for k in ('n_classes', 'num_classes') if k in inspect.signature(found).parameters]
-    return found(**(dict.fromkeys(names, n_classes) if n_classes else {}) | kwargs)
+    parameters = inspect.signature(found).parameters
+    names = [k for k in ('n_classes', 'num_classes') if k in parameters]
+    if n_classes is None: names = [k for k in names if parameters[k].default is inspect.Parameter.empty]
+    return found(**dict.fromkeys(names, n_classes or 10) | kwargs)
 
 # %% ../nbs/02_weights.ipynb #91343d74
 class BytesToProbabilities(nn.Module):
