@@ -61,6 +61,7 @@ def _url(pixels):
     Image.fromarray(pixels.astype(np.uint8)).save(file, 'PNG')
     return 'data:image/png;base64,' + base64.b64encode(file.getvalue()).decode()
 
+# %% ../nbs/13_app.ipynb #27780a98
 def _answer(
     classifier:Classifier,
     source, # an image in any form that `read_image` takes
@@ -77,6 +78,7 @@ def _answer(
 _max_bytes, _max_seconds = 10_000_000, 30
 _close = {'Connection': 'close'}
 
+# %% ../nbs/13_app.ipynb #805e85c7
 def _limited(request):
     "The same request, whose body raises 413 when it exceeds `_max_bytes` bytes."
     received = 0
@@ -99,6 +101,7 @@ async def _read_upload(request):
             if isinstance(value, UploadFile): return await value.read()
     raise HTTPException(400, 'the form holds no file; expected one image.')
 
+# %% ../nbs/13_app.ipynb #70d6d90e
 async def _upload(request):
     "The bytes of the image, within `_max_bytes` and `_max_seconds`."
     try: return await asyncio.wait_for(_read_upload(_limited(request)), _max_seconds)

@@ -1,6 +1,6 @@
 """`cifar-dsc train | evaluate | spec | predict | export | app`: thin commands over the library, for people and programs.
 
-With `--json` a command prints one JSON object on standard output and everything else on standard error. The exit status is 0 for success, 1 if `spec` finds a line that fails or `predict` an image that it cannot read, and 2 for a mistake in the input.
+With `--json` a command prints one JSON object on standard output (`predict`: one for each image) and everything else on standard error. The exit status is 0 for success, 1 if `spec` finds a line that fails or `predict` an image that it cannot read, and 2 for a mistake in the input.
 
 Docs: https://cifar-dsc.github.io/cifar_dsc/cli.html.md"""
 
@@ -24,6 +24,7 @@ class _Parser(argparse.ArgumentParser):
         if metavar: kwargs.update(metavar=metavar, type=type)
         self.add_argument(name, help=help, **kwargs)
 
+# %% ../nbs/14_cli.ipynb #80834a85
 def _parser():
     p = _Parser(prog='cifar-dsc', description='Use, train, certify and export image classifiers under '
                 '200,000 parameters.')
@@ -36,7 +37,7 @@ def _parser():
         add(c)
     return p
 
-# %% ../nbs/14_cli.ipynb #fe0dfeb8
+# %% ../nbs/14_cli.ipynb #017fadd3
 def _commands():
     return dict(
         train=(_add_train, _train, 'Train a network and record the run in a folder.'),
@@ -46,12 +47,13 @@ def _commands():
         export=(_add_export, _export, 'Write a network as one ONNX file, checked against PyTorch.'),
         app=(_add_app, _app, 'Serve a web page that classifies images, until Ctrl-C.'))
 
+# %% ../nbs/14_cli.ipynb #bcddfa38
 def _add_weights(c, help='a weights.safetensors (default: the shipped weights)'):
     c.add('--weights', help, 'FILE', Path)
 
 def _add_json(c): c.add('--json', 'print one JSON object on standard output', action='store_true')
 
-# %% ../nbs/14_cli.ipynb #666cf64a
+# %% ../nbs/14_cli.ipynb #bacd21c4
 _reference = ('a class, function or network, as FILE.py:NAME or package.module:NAME; the file runs as your '
               'own code')
 
@@ -59,14 +61,17 @@ def _add_model(c, default):
     c.add('--model', f'{_reference} (default: {default})', 'MODEL', str)
     _add_kwargs(c)
 
+# %% ../nbs/14_cli.ipynb #9ad5029c
 def _add_kwargs(c):
     c.add('--kwargs', 'arguments of that class or function, such as \'{"width": 32}\'', 'JSON', _json_object)
 
+# %% ../nbs/14_cli.ipynb #73029e73
 def _json_object(text):
     try: return dict(json.loads(text))
     except (ValueError, TypeError):
         raise argparse.ArgumentTypeError(f'{text} is not JSON such as \'{{"width": 32}}\'') from None
 
+# %% ../nbs/14_cli.ipynb #7fa8cfd1
 def _network(a):
     "The network of --weights, built by --model if it is none of this library's"
     from cifar_dsc.weights import load_network, load_weights, read_card
@@ -86,6 +91,7 @@ def _add_spec(c):
     _add_kwargs(c)
     _add_json(c)
 
+# %% ../nbs/14_cli.ipynb #b68306d5
 def _spec(a):
     from cifar_dsc.spec import certify
     from cifar_dsc.weights import load_network, load_weights
@@ -128,11 +134,13 @@ def _train(a):
     command = ' '.join(['cifar-dsc train', *(_typed(k, v) for k, v in given.items())])
     return train(**given, command=command, log=_log)
 
+# %% ../nbs/14_cli.ipynb #e45bc709
 def _typed(option, value):
     "An option as it was typed in a shell"
     values = value if isinstance(value, list) else [json.dumps(value) if option == 'kwargs' else str(value)]
     return ' '.join([f'--{option}', *(shlex.quote(str(v)) for v in values)])
 
+# %% ../nbs/14_cli.ipynb #b1eddfaa
 def _log(*lines): print(*lines, flush=True)
 
 # %% ../nbs/14_cli.ipynb #58a36fb1
@@ -175,13 +183,18 @@ def _evaluate(a):
 # %% ../nbs/14_cli.ipynb #611e3c68
 def _known_data(card, arrays):
     "What the model card tells about these data; nothing, and a note, if it is about others"
-    known = card.get('data')
+    from cifar_dsc.core import SettingError, class_names, official_names, one_line
+    known, both = card.get('data'), {tuple(card['classes']), arrays.names}
+    if len(both) > 1 and not both <= {class_names, official_names}:
+        found, known = (f'{len(k)} classes {one_line(k, 60)}' for k in (arrays.names, tuple(card['classes'])))
+        raise SettingError(f'{arrays.source} has {found} and these weights {known}; name the data of the weights.')
     if not isinstance(known, dict) or 'fingerprint' not in known: return {}
     if known['fingerprint'] == arrays.fingerprint: return known
     print(f'note: these weights were trained on other data ({known.get("name")}) than {arrays.source}.',
           file=sys.stderr)
     return {}
 
+# %% ../nbs/14_cli.ipynb #02ecff55
 def _validation_set(arrays, known, n=None):
     from cifar_dsc.learner import validation_set
     if n is None and 'validation' not in known: n = arrays.n_valid or max(1, len(arrays.x)//10)
@@ -225,17 +238,20 @@ def _csv_printer(names):
         table.writerow([p.name, p.label, f'{p.probability:.6f}', *each])
     return show
 
+# %% ../nbs/14_cli.ipynb #fc96253d
 def _print_json(p, top):
     probabilities = dict(list(p.probabilities.items())[:top])
     row = dict(name=p.name, label=p.label, probability=p.probability, probabilities=probabilities)
     print(json.dumps(row))
 
+# %% ../nbs/14_cli.ipynb #27b8344a
 def _print_bars(p, top):
     print(_printable(p.name))
     full = '█' if 'utf' in (sys.stdout.encoding or '').lower() else '#'
     for name, v in list(p.probabilities.items())[:top]:
         print(f'  {name:<6}{100*v:6.1f} %  {full*round(24*v)}'.rstrip())
 
+# %% ../nbs/14_cli.ipynb #9a64133a
 def _printable(text): return ''.join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 # %% ../nbs/14_cli.ipynb #041a1209
@@ -246,12 +262,13 @@ def _sources(given, report):
         elif os.path.isdir(g): yield from _in_folder(g, report)
         else: yield g, g
 
+# %% ../nbs/14_cli.ipynb #4c619ec4
 def _in_folder(folder, report):
     "The images in a folder and its subfolders, in order"
     from cifar_dsc.images import image_suffixes
     n, failed = 0, []
     for d, dirs, files in os.walk(folder, onerror=failed.append):
-        dirs.sort()
+        dirs[:] = sorted(d for d in dirs if not d.startswith('.'))
         for f in sorted(files):
             if f.startswith('.') or not f.lower().endswith(image_suffixes): continue
             n += 1
@@ -270,14 +287,17 @@ def _add_export(c):
     _add_weights(c)
     _add_json(c)
 
+# %% ../nbs/14_cli.ipynb #df8c5b1e
 def _export(a):
+    from cifar_dsc.core import class_names, official_names
     from cifar_dsc.inference import export_onnx
     model, images, labels, calibration = _network(a), None, None, None
-    if a.data or a.int8 or os.environ.get('CIFAR_DSC_DATA'):
+    known = tuple(model.card['classes']) in (class_names, official_names)
+    if a.data or a.int8 or (known and os.environ.get('CIFAR_DSC_DATA')):
         from cifar_dsc.dataset import get_data
         arrays = get_data(a.data)
         images, labels = _validation_set(arrays, _known_data(model.card, arrays))
-        calibration = arrays.x[:500]
+        calibration = arrays.x[:-len(images)][:500]
     r = export_onnx(a.onnx, model, images, labels, calibration, a.int8, log=_log)
     scores = f', accuracy {r["accuracy"]:.4f} (PyTorch {r["accuracy_torch"]:.4f})' if 'accuracy' in r else ''
     _log(f'{r["path"]}: {r["bytes"]:,} bytes, {r["precision"]}; greatest difference of a probability from '
@@ -292,6 +312,7 @@ def _add_app(c):
     _add_model(c, 'the network that the weights name')
     _add_weights(c)
 
+# %% ../nbs/14_cli.ipynb #d77ebaad
 def _app(a):
     from cifar_dsc.app import serve_app
     serve_app(a.host, a.port, _network(a), log=_log)
@@ -324,12 +345,14 @@ def _run(args):
     if args.command == 'spec': return int(not result['pass'])
     return result if isinstance(result, int) else 0
 
+# %% ../nbs/14_cli.ipynb #3b9f8e6b
 def _fail(args, message, status):
     process = os.environ.get('RANK', '0')
     print(f'cifar-dsc {args.command}{f", process {process}" if process != "0" else ""}: '
           f'{message}', file=sys.stderr)
     return status
 
+# %% ../nbs/14_cli.ipynb #163f38df
 def _prepare_streams():
     "Standard output may be closed, or of a narrow encoding; of several processes the first prints"
     if sys.stderr is None: sys.stderr = open(os.devnull, 'w')

@@ -20,10 +20,14 @@ import numpy as np
 # %% ../nbs/00_core.ipynb #baf4c03b
 class_names = ('plane', 'car', 'bird', 'cat', 'deer', 'dog', 'frog', 'horse', 'ship', 'truck')
 official_names = ('airplane', 'automobile') + class_names[2:]
+
+# %% ../nbs/00_core.ipynb #df562977
 image_size = 32
 
 # %% ../nbs/00_core.ipynb #617dda08
 cifar10_stats = (0.4914, 0.4822, 0.4465), (0.2470, 0.2435, 0.2616)
+
+# %% ../nbs/00_core.ipynb #46744a79
 mean_fill = tuple(int(255*m) for m in cifar10_stats[0])
 
 # %% ../nbs/00_core.ipynb #4dcd2e22

@@ -64,6 +64,7 @@ def do_item(self:CifarDL, s):
     finally:
         for t in keyed: t.key = None
 
+# %% ../nbs/07_dataloaders.ipynb #d105aca9
 @patch
 def create_batches(self:CifarDL, samps):
     rank, n = self.share
@@ -78,6 +79,7 @@ def _direct(self:CifarDL):
     items = all(isinstance(t, AlbumentationsTransform) for t in self.after_item.fs)
     return self.arrays is not None and items and not self.before_batch.fs
 
+# %% ../nbs/07_dataloaders.ipynb #281233ee
 @patch
 def _from_arrays(self:CifarDL, rows):
     "A batch N×3×32×32 uint8 and its labels, from the arrays at once."
@@ -103,6 +105,7 @@ def new(self:CifarDL,
     if 'get_idxs' in kwargs: self.epoch += 1
     return super(CifarDL, self).new(dataset, cls, **kept | kwargs)
 
+# %% ../nbs/07_dataloaders.ipynb #53fa64e4
 def _drop_data(dataset):
     "Take the arrays out of the transforms of an empty dataset."
     for tl in dataset.tls:
@@ -137,7 +140,7 @@ class _Read(Transform):
         check_range('row', i, 0, n + len(data.test_x) - 1)
         return (data.x[i], data.y[i]) if i < n else (data.test_x[i - n], data.test_y[i - n])
 
-# %% ../nbs/07_dataloaders.ipynb #e7008373
+# %% ../nbs/07_dataloaders.ipynb #5ad71b2a
 class _ReadImage(_Read):
     "A row number or any image as a 3×32×32 uint8 `TensorImage`."
     def encodes(self, o):
@@ -145,6 +148,7 @@ class _ReadImage(_Read):
         a = self.row(o)[0] if _is_row(o) else read_image(o)
         return TensorImage(torch.from_numpy(a.transpose(2, 0, 1).copy()))
 
+# %% ../nbs/07_dataloaders.ipynb #1366736b
 class _ReadLabel(_Read):
     "A row number as its class name; a class name stays."
     def encodes(self, o): return self.data.names[self.row(o)[1]] if _is_row(o) else o
@@ -160,6 +164,7 @@ def test(self:CifarDataLoaders)->'CifarDL': # in order, not augmented, read by n
     "The test set."
     return self.loaders[2]
 
+# %% ../nbs/07_dataloaders.ipynb #d2f50b9e
 @patch
 def test_dl(self:CifarDataLoaders,
     test_items,             # row numbers or images; with labels row numbers or pairs (image, label)
@@ -172,6 +177,7 @@ def test_dl(self:CifarDataLoaders,
     if with_labels: columns = _pairs(columns[0], list(self.vocab))
     return self.valid.new(_subset(tls, columns), **kwargs)
 
+# %% ../nbs/07_dataloaders.ipynb #caf9afc5
 def _subset(tls, columns):
     "The items in `columns` through the transforms of `tls`, as a set that is not augmented."
     return Datasets(tls=[tl._new(c, split_idx=1) for tl, c in zip(tls, columns)])
@@ -185,6 +191,7 @@ def _pairs(items, names):
         raise DataError(f'test_items holds {type(o).__name__}; with_labels expects pairs (image, label).')
     return [o for o, _ in items], [_class_name(k, names) for _, k in items]
 
+# %% ../nbs/07_dataloaders.ipynb #ec86b579
 def _class_name(label, names):
     if hasattr(label, 'item'): label = label.item()
     return label if isinstance(label, str) else names[check_range('a label', label, 0, len(names) - 1)]
@@ -200,12 +207,14 @@ def _item_tfms(given, seed):
     aug = augs[0] if len(augs) == 1 else albumentations.Compose(augs)
     return [AlbumentationsTransform(aug, seed=seed), *(t for t in tfms if not isinstance(t, _augs))]
 
+# %% ../nbs/07_dataloaders.ipynb #5d216f90
 def _checked(t):
     if isinstance(t, DataTransformation): return t.train
     if callable(t) and not isinstance(t, type): return t
     raise SettingError(f'item_tfms holds {t!r}; expected a DataTransformation(), or transforms of '
                        'albumentations or fastai.')
 
+# %% ../nbs/07_dataloaders.ipynb #fb2bfab1
 def _batched(tfms, seed):
     "What the transforms `tfms` do, for whole batches."
     if not tfms: return None

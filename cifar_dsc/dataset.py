@@ -20,7 +20,7 @@ from typing import NamedTuple
 # %% ../nbs/06_dataset.ipynb #185697e0
 from .core import DataError, check_range, cifar10_stats, class_names, image_size, official_names
 from .core import one_line, rng_at
-from .images import image_suffixes, read_image
+from .images import ImageError, image_suffixes, read_image
 from .transforms import DataTransformation
 
 # %% ../nbs/06_dataset.ipynb #d807a9a9
@@ -78,6 +78,7 @@ class _Layout(NamedTuple):
     label: int|bytes # binary: bytes in front of the pixels, the last is the label; python: key of the labels
     names: str=None  # file with the names of the classes; `None`: they are CIFAR-10's
 
+# %% ../nbs/06_dataset.ipynb #c095a9f0
 _batches = [f'data_batch_{i}' for i in range(1, 6)]
 _cifar10_binary = _Layout([f'{name}.bin' for name in _batches], 'test_batch.bin', 1)
 _layouts = (_cifar10_binary, _Layout(_batches, 'test_batch', b'labels'),
@@ -94,6 +95,7 @@ class _ArrayUnpickler(pickle.Unpickler):
             return np.empty(0).__reduce__()[0]
         raise pickle.UnpicklingError(f'it asks for {module}.{name}, which CIFAR does not need')
 
+# %% ../nbs/06_dataset.ipynb #0e6fb3ae
 def _unpickle(path, *keys):
     "The arrays that the pickled dict in `path` holds under `keys`."
     data = io.BytesIO(path.read_bytes())
@@ -103,12 +105,13 @@ def _unpickle(path, *keys):
     except Exception as e: # a damaged pickle raises nearly anything
         raise DataError(f'{path} is no python batch of CIFAR ({one_line(e)}). Replace it.') from None
 
+# %% ../nbs/06_dataset.ipynb #e1a3ef24
 def _read_names(path):
     "The names of the classes, one a line of a text or in a pickle."
     if path.suffix == '.txt': return path.read_text().split()
     return _unpickle(path, b'fine_label_names')[0].astype(str).tolist()
 
-# %% ../nbs/06_dataset.ipynb #78ce1d76
+# %% ../nbs/06_dataset.ipynb #f0d39c3f
 _pixels = 3*image_size**2
 
 def _read_file(path, label, n):
@@ -126,6 +129,7 @@ def _read_file(path, label, n):
     x = x.reshape(-1, 3, image_size, image_size).transpose(0, 2, 3, 1)
     return np.ascontiguousarray(x), y.astype(np.int64)
 
+# %% ../nbs/06_dataset.ipynb #bd06e055
 def _read_layout(layout, folder):
     "All images of a dataset whose files, in an official layout, are in `folder`."
     def part(names, n):
@@ -144,6 +148,7 @@ def _printable(path):
 # %% ../nbs/06_dataset.ipynb #a4cbea5d
 _split_of = dict(train='train', valid='valid', val='valid', validation='valid', test='test')
 
+# %% ../nbs/06_dataset.ipynb #f5a2994a
 def _files(root):
     "All files below `root`, and the folders that hold nothing."
     for folder, inner, names in os.walk(root, onerror=_stop, followlinks=True):
@@ -154,6 +159,7 @@ def _files(root):
 
 def _stop(error): raise error
 
+# %% ../nbs/06_dataset.ipynb #d5e434b2
 def _scan(root):
     "A dict from split to pairs (image file, class), and the files that belong to none."
     splits, skipped = dict(train=[], valid=[], test=[]), []
@@ -175,10 +181,12 @@ def _class_labels(names):
     if {label.get(k) for k in names} == set(label.values()): return class_names, label
     return tuple(sorted(names)), {k: i for i, k in enumerate(sorted(names))}
 
+# %% ../nbs/06_dataset.ipynb #d098c2d2
 def _by_number(pairs):
     "The pairs (file, label) by the first number in the file's name, then by label and path."
     return sorted(pairs, key=lambda p: (int((re.findall(r'\d+', p[0].stem) or [0])[0]), p[1], p[0]))
 
+# %% ../nbs/06_dataset.ipynb #fdeffab1
 def _mixed(pairs, names):
     "The pairs as they are if they are CIFAR-10 and the last tenth has every class, else shuffled."
     if names == class_names and len({k for _, k in pairs[-len(pairs)//10:]}) == len(names): return pairs
@@ -187,9 +195,18 @@ def _mixed(pairs, names):
 # %% ../nbs/06_dataset.ipynb #a6ab0997
 def _load(pairs):
     "Images and labels of pairs (file, label)."
-    with ThreadPoolExecutor() as pool: images = list(pool.map(read_image, [f for f, _ in pairs]))
-    return np.stack(images), np.array([k for _, k in pairs])
+    with ThreadPoolExecutor() as pool: images = list(pool.map(_image_or_error, [f for f, _ in pairs]))
+    bad = [e for e in images if isinstance(e, ImageError)]
+    if not bad: return np.stack(images), np.array([k for _, k in pairs])
+    shown = '\n'.join(map(str, bad[:20]))
+    raise ImageError(shown if len(bad) == 1 else f'{len(bad):,} images cannot be used:\n{shown}')
 
+# %% ../nbs/06_dataset.ipynb #ff4801b9
+def _image_or_error(path):
+    try: return read_image(path)
+    except ImageError as e: return ImageError(str(e)) # without a traceback, which would keep the pixels
+
+# %% ../nbs/06_dataset.ipynb #bf3962cd
 def _channel_stats(x):
     "Mean and standard deviation of each channel, as fractions of 255, rounded to four digits."
     mean = x.mean((0, 1, 2))
@@ -222,6 +239,7 @@ def _read_folders(root):
 # %% ../nbs/06_dataset.ipynb #b9e59c17
 _folders = ('cifar-10-batches-bin', 'cifar-10-batches-py', 'cifar10', 'cifar-100-binary', 'cifar-100-python')
 
+# %% ../nbs/06_dataset.ipynb #eca0945a
 def read_cifar10(
     path:str|Path=None, # folder to read; `None`: `CIFAR_DSC_DATA`, fastai's data folder, a download
 )->CifarArrays: # all of it, in memory
@@ -259,6 +277,7 @@ def _fetch(tmp):
         pooch.retrieve(_url, f'sha256:{_sha256}', path=tmp, progressbar=True, processor=untar)
         return tmp/'cifar-10-batches-py'
 
+# %% ../nbs/06_dataset.ipynb #088654f8
 _train_digest = 'd59acf989e068e709ce686cda292672c7b212c08d29d3d3e6d8c3aa99eba6a85'
 
 def _digest(x, y):
@@ -266,6 +285,7 @@ def _digest(x, y):
     each = sorted(hashlib.sha256(bytes([label]) + image.tobytes()).digest() for image, label in zip(x, y))
     return hashlib.sha256(b''.join(each)).hexdigest()
 
+# %% ../nbs/06_dataset.ipynb #30bed755
 def _write_binary(arrays, folder):
     "Keep CIFAR-10 in the binary layout."
     folder.mkdir()

@@ -22,9 +22,14 @@ from .core import CifarDSCError, image_size, one_line
 # %% ../nbs/04_images.ipynb #1c00ce21
 image_formats = ('PNG', 'JPEG', 'WEBP', 'GIF', 'BMP', 'TIFF')
 if features.check('avif'): image_formats += ('AVIF',)
+
+# %% ../nbs/04_images.ipynb #c5a5437f
 image_suffixes = tuple('.png .jpg .jpeg .jfif .webp .gif .bmp .tif .tiff .avif .heic .heif'.split())
+
+# %% ../nbs/04_images.ipynb #245a6286
 max_pixels, max_bytes = 50_000_000, 100_000_000
 
+# %% ../nbs/04_images.ipynb #8baa9180
 class ImageError(CifarDSCError): "The source is not an image that can be classified."
 
 # %% ../nbs/04_images.ipynb #0a27179c
@@ -104,6 +109,7 @@ def open_image(
         return _rgb(image)
     except Exception as error: raise _explained(error, name) from None
 
+# %% ../nbs/04_images.ipynb #d945a597
 def _explained(error, name):
     "The `ImageError` for what Python or Pillow raised."
     if isinstance(error, ImageError): return error

@@ -64,6 +64,7 @@ class _Onnx:
     def __call__(self, images): return self.session.run(['probabilities'], {'images': images})[0]
     def __reduce__(self): return _Onnx, self.source
 
+# %% ../nbs/12_inference.ipynb #735918db
 def _import(name):
     os.environ.setdefault('ORT_DISABLE_TELEMETRY', '1')
     try: return __import__(name)
@@ -108,6 +109,7 @@ class Classifier:
         self.card, self.network = self.net.card, self.net.network
         self.names = tuple(self.card['classes'])
 
+# %% ../nbs/12_inference.ipynb #cdfa2666
 @patch(cls_method=True)
 def from_pretrained(cls:Classifier,
     backend:str='torch', # 'torch' or 'onnx'
@@ -124,6 +126,7 @@ def _check_images(images):
     raise ImageError(f'images is {images.dtype} of shape {images.shape}; expected N×32×32×3 uint8, as from '
                      'read_image.')
 
+# %% ../nbs/12_inference.ipynb #2208fc52
 @patch
 def probabilities(self:Classifier,
     images:np.ndarray, # N×32×32×3 uint8, each as from `read_image`
@@ -139,6 +142,7 @@ def _is_one(x):
     single = isinstance(x, (str, bytes, bytearray, memoryview))
     return single or hasattr(x, 'read') or not hasattr(x, '__iter__')
 
+# %% ../nbs/12_inference.ipynb #65809a0f
 def _load(number, source, errors):
     "The name, the pixels and the error of one image; with an error, the pixels are `None`."
     name = str(source) if isinstance(source, (str, os.PathLike)) else f'image {number}'
@@ -162,6 +166,7 @@ def stream(self:Classifier,
         for name, _, error in batch:
             yield Prediction(name, '', 0., {}, error) if error else self._prediction(name, next(rows))
 
+# %% ../nbs/12_inference.ipynb #c148de75
 @patch
 def _prediction(self:Classifier, name, row):
     ranked = {self.names[i]: float(row[i]) for i in np.argsort(-row, kind='stable')}
@@ -265,6 +270,7 @@ def _prepare(path, weights, model, images, labels, calibration, int8):
         raise SettingError(f'there are {len(labels)} labels and {len(images)} images; expected as many of each.')
     return Classifier(network), images
 
+# %% ../nbs/12_inference.ipynb #7441dc62
 def _check_path(path):
     if path.suffix != '.onnx': raise SettingError(f'path is {path}; expected a file ending in .onnx.')
     if os.access(path.parent, os.W_OK): return

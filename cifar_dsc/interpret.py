@@ -37,6 +37,7 @@ def _history(run):
     if isinstance(run, pd.DataFrame) and 'epoch' in run and len(run): return run
     raise SettingError('There are no epochs of a training; expected a trained Learner or its history.')
 
+# %% ../nbs/10_interpret.ipynb #1414fb92
 def _recorded(recorder):
     "The complete epochs that fastai's `Recorder` has kept since the last training began"
     names = [n for n in getattr(recorder, 'metric_names', ()) if n not in ('epoch', 'time')]
@@ -68,6 +69,7 @@ def plot_accuracy(
     columns = dict(train_accuracy='training', accuracy='validation', valid_accuracy='validation')
     return _plot_history(run, ax, label, columns, 'max', title='Top-1 accuracy', ylabel='share of images')
 
+# %% ../nbs/10_interpret.ipynb #6aa68959
 def plot_loss(
     run, # a trained Learner, or a history with a row per epoch
     ax=None,  # matplotlib axes; `None`: a new figure
@@ -84,6 +86,7 @@ def _as_array(x):
     x = x.detach().cpu()
     return (x.float() if x.dtype == torch.bfloat16 else x).numpy()
 
+# %% ../nbs/10_interpret.ipynb #fe9aea85
 def _check_scores(scores, labels, name='logits'):
     "Finite scores N×C, and labels N from 0 to C-1"
     scores, labels = _as_array(scores).astype(float), _as_array(labels)
@@ -190,6 +193,7 @@ def most_confused(self:ImageInterpretation)->pd.DataFrame: # true class, predict
     table = pd.DataFrame(dict(true=names[self.labels], predicted=names[self.predicted]))
     return table[self.labels != self.predicted].value_counts().reset_index(name='images')
 
+# %% ../nbs/10_interpret.ipynb #8882f897
 @patch
 def report(self:ImageInterpretation)->pd.DataFrame: # a row per class, then the accuracy and two averages
     "Precision, recall, F1 and number of images of each class."
@@ -236,6 +240,7 @@ def _run(model, layer, x):
     finally:
         for hook in hooks: hook.remove()
 
+# %% ../nbs/10_interpret.ipynb #80f560c2
 def _score(logits, target):
     "The sum of the target classes' logits"
     target = logits.argmax(1) if target is None else torch.as_tensor(target).cpu()
@@ -248,6 +253,7 @@ def _channel_axis(module, shape, height, width):
     if isinstance(module, nn.modules.conv._ConvNd) or first and not last: return 1
     return 3 if last and not first else 0
 
+# %% ../nbs/10_interpret.ipynb #517581cf
 def _pick_map(maps, layer, height, width):
     "The feature map of `layer`, or the last of 7×7 or more, and the axis of its channels"
     for module, output in reversed(maps.items()):
@@ -264,6 +270,7 @@ def _confidence(probs, labels):
         raise SettingError('some probabilities do not add up to 1; expected the softmax of the logits.')
     return probs.max(1), probs.argmax(1) == labels
 
+# %% ../nbs/10_interpret.ipynb #248960cb
 def calibration_error(
     probs,   # N×C probabilities
     labels,  # N true classes, 0 to C-1

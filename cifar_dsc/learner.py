@@ -86,20 +86,23 @@ _ranges = dict(epochs=(1, 10_000, int), bs=(1, None, int), lr=(1e-9, 100, float)
                temperature=(0.1, 100, float), repeat=(0, 10_000, int))
 precisions = 'auto', 'fp32', 'fp16', 'bf16'
 
-# %% ../nbs/09_learner.ipynb #8aecfca4
+# %% ../nbs/09_learner.ipynb #d53d8fe0
 def _in_range(name, value):
     low, high, kind = _ranges[name]
     return kind(check_range(name, value, low, high, kind))
 
+# %% ../nbs/09_learner.ipynb #bd0633c1
 def _check_name(what, value, known):
     if value in [*known]: return
     raise SettingError(f'{what} is {one_line(repr(value), 60)}; expected one of {", ".join(known)}.')
 
+# %% ../nbs/09_learner.ipynb #a75c76d4
 def _check_arguments(name, given, takes):
     if not isinstance(given, dict):
         raise SettingError(f'{name} is {one_line(repr(given), 60)}; expected a dict of arguments.')
     for key in given: _check_name(f'a key of {name}', key, signature(takes).parameters)
 
+# %% ../nbs/09_learner.ipynb #de1cac4d
 def _check_recipe(r):
     for name in _ranges:
         if name == 'ema' and r.ema is None: continue
@@ -116,6 +119,8 @@ def _check_recipe(r):
 _dense_c1 = dict(kinds=('ccd', 'ddd', 'ddd', 'ddd'), widths=(32, 136, 176, 96))
 _wider_shifts, _hard_labels = dict(shift=3/32, affine_p=0.75), dict(label_smoothing=0.)
 _pixel_shifts = dict(shift=2/32, scale=0., rotate=0., affine_p=1., hole_p=0.)
+
+# %% ../nbs/09_learner.ipynb #72fe2e6f
 recipes = dict(
     default=Recipe(),
     distilled=Recipe(epochs=120, lr=0.03, label_smoothing=0., ema=0.999, alpha=0.9, repeat=16,
@@ -203,19 +208,21 @@ class EMA(Callback):
     def _update(self, mean, now, n):
         get_ema_multi_avg_fn(min(self.decay, (1 + n.item())/(10 + n.item())))(mean, now, n)
 
-# %% ../nbs/09_learner.ipynb #01f32bfb
+# %% ../nbs/09_learner.ipynb #84d8fc10
 @patch
 def before_train(self:EMA):
     if self.own is not None: get_model(self.model).load_state_dict(self.own)
     self.own = None
     if self.average is None and not hasattr(self.learn, 'lr_finder'): self.average = self._start()
 
+# %% ../nbs/09_learner.ipynb #08e6cc36
 @patch
 def before_validate(self:EMA):
     if self.average is None or self.own is not None: return
     self.own = {k: v.clone() for k, v in get_model(self.model).state_dict().items()}
     self._load_average()
 
+# %% ../nbs/09_learner.ipynb #8c1b4957
 @patch
 def after_fit(self:EMA):
     if self.average is not None: self._load_average()
@@ -224,7 +231,7 @@ def after_fit(self:EMA):
 @patch
 def _load_average(self:EMA): get_model(self.model).load_state_dict(self.average.module.state_dict())
 
-# %% ../nbs/09_learner.ipynb #b9466258
+# %% ../nbs/09_learner.ipynb #c4ec2c40
 @patch
 def restore(self:EMA,
     average:dict, # state of the average, as from `average.state_dict()`
@@ -266,6 +273,7 @@ def resolve_precision(
     raise SettingError(f'precision is {name!r}, and this {"GPU" if gpu else "processor"} has no instructions '
                        'for it; use auto or fp32.')
 
+# %% ../nbs/09_learner.ipynb #82d9a098
 def _precision_callbacks(name):
     name = resolve_precision(name)
     if name == 'fp32': return []
@@ -300,7 +308,7 @@ class Distill(Callback):
         self.learn.loss_grad = (1 - self.alpha)*self.loss_grad + self.alpha*soft
         self.learn.loss = self.loss_grad.detach().clone()
 
-# %% ../nbs/09_learner.ipynb #67f007a8
+# %% ../nbs/09_learner.ipynb #311c2a22
 @patch
 def _recall(self:Distill):
     "The teacher's logits of a batch that came before, or new ones if it is another batch after all"
@@ -358,7 +366,7 @@ def cifar_learner(
     keep_memory()
     return learn
 
-# %% ../nbs/09_learner.ipynb #f2b6e195
+# %% ../nbs/09_learner.ipynb #432a087e
 def _checked_model(dls, model, recipe, seed):
     if not hasattr(dls, 'train'):
         raise SettingError(f'dls is a {type(dls).__name__}; expected DataLoaders, as from cifar10_dls.')
@@ -366,6 +374,7 @@ def _checked_model(dls, model, recipe, seed):
     if isinstance(model, nn.Module): return model
     raise SettingError(f'model is {one_line(repr(model), 60)}; expected a network, such as NetDilated().')
 
+# %% ../nbs/09_learner.ipynb #996e90fe
 class _Hypers(dict):
     "The settings of a group of parameters, by fastai's names; to change one is to change the group"
     def __init__(self, group, names):
@@ -380,10 +389,12 @@ class _Optimizer(OptimWrapper):
     @property
     def hypers(self): return [_Hypers(g, self.bwd_map) for g in self.opt.param_groups]
 
+# %% ../nbs/09_learner.ipynb #31148d1a
 def _opt_func(recipe):
     ratio, steps = (1., 0) if recipe.opt == 'sgd' else (recipe.sgd_ratio, recipe.muon_steps)
     return partial(_Optimizer, opt=partial(Muon, momentum=recipe.momentum, sgd_ratio=ratio, steps=steps))
 
+# %% ../nbs/09_learner.ipynb #dcffe7c6
 def _callbacks(dls, recipe, teacher):
     cbs = [EpochKey(recipe.repeat), KeepHistory(), ChannelsLast(), *_precision_callbacks(recipe.precision)]
     if recipe.ema is not None: cbs.append(EMA(recipe.ema))
@@ -410,10 +421,12 @@ def new_network(
     if hasattr(model, 'adapt'): model.adapt(_first_images(dls))
     return model
 
+# %% ../nbs/09_learner.ipynb #c084d01e
 def _first_images(dls, n=5000):
     if not isinstance(dls, CifarDataLoaders): return next(iter(dls.train))[0].as_subclass(torch.Tensor)
     return _normalized(dls.data.x[:len(dls.train_ds)][:n], dls.data.stats)
 
+# %% ../nbs/09_learner.ipynb #d2bd8c56
 def _normalized(images, stats, device='cpu'):
     x = torch.from_numpy(np.ascontiguousarray(images)).to(device)
     mean, std = (torch.as_tensor(s, device=device).view(1, 3, 1, 1) for s in stats)
@@ -474,7 +487,7 @@ def predict_logits(
     finally:
         for m, training in modes: m.training = training
 
-# %% ../nbs/09_learner.ipynb #fb332cb3
+# %% ../nbs/09_learner.ipynb #5b96013d
 def _stats(model):
     if hasattr(getattr(model, 'dls', None), 'after_batch'):
         norm = next((t for t in model.dls.after_batch if isinstance(t, Normalize)), None)
@@ -482,13 +495,14 @@ def _stats(model):
     card = getattr(model, 'card', {})
     return tuple(card.get(k, known) for k, known in zip(('mean', 'std'), cifar10_stats))
 
+# %% ../nbs/09_learner.ipynb #4602da94
 def _check_images(images):
     dtype, shape = (getattr(images, k, None) for k in ('dtype', 'shape'))
     if dtype == np.uint8 and shape[0] and shape[3:] == (3,): return
     raise DataError(f'images are {dtype or type(images).__name__}, shape {shape}; '
                     'expected N×32×32×3 uint8, N at least 1.')
 
-# %% ../nbs/09_learner.ipynb #325474bf
+# %% ../nbs/09_learner.ipynb #bc132785
 def scores(
     logits:torch.Tensor,  # N×classes
     flipped:torch.Tensor, # of the flipped images, N×classes
@@ -515,6 +529,7 @@ def evaluate(
     labels = _as_labels(images, labels)
     return scores(*(predict_logits(model, images, flip=flip) for flip in (False, True)), labels)
 
+# %% ../nbs/09_learner.ipynb #a40dc4f3
 def _as_labels(images, labels):
     labels = torch.from_numpy(np.asarray(labels).reshape(-1)).long()
     if len(labels) == len(images): return labels
@@ -530,7 +545,7 @@ def validation_set(
     trained = card.get('data', {})
     n = trained.get('validation', 5000) if n is None else n
     check_range('valid', n, 1, len(arrays.x) - 1)
-    if trained.get('fingerprint') == arrays.fingerprint and n > trained['validation']:
+    if trained.get('fingerprint') == arrays.fingerprint and n > trained.get('validation', n):
         raise SettingError(f'valid is {n:,}, but these weights were trained on all but the last '
                            f'{trained["validation"]:,} images; expected at most that many.')
     return arrays.x[-n:], arrays.y[-n:]
@@ -540,6 +555,7 @@ def _brightness(b): return A.RandomBrightnessContrast(brightness_limit=(b, b), c
 def _contrast(c): return A.ColorJitter(brightness=(1, 1), contrast=(c, c), saturation=(1, 1), hue=(0, 0), p=1)
 _low = dict(downscale=cv2.INTER_AREA, upscale=cv2.INTER_LINEAR)
 
+# %% ../nbs/09_learner.ipynb #75a8b944
 corruptions = { # name: transform for a constant, constants at severities 1 to 5; noise and light of 255
     'Gaussian noise': (lambda s: A.GaussNoise(std_range=(s, s), p=1), (0.02, 0.04, 0.06, 0.09, 0.12)),
     'shot noise': (lambda s: A.ShotNoise(scale_range=(s, s), p=1), (0.005, 0.01, 0.02, 0.04, 0.08)),
@@ -575,6 +591,7 @@ def corruption_table(
     t['mean'] = t.mean(axis=1)
     return pd.concat([t, t.mean().to_frame('mean').T])
 
+# %% ../nbs/09_learner.ipynb #bc2a6d06
 def _corrupt(images, name, severity, seed):
     make, constants = corruptions[name]
     t = AlbumentationsTransform(make(constants[severity - 1]), seed=seed)

@@ -21,6 +21,7 @@ from .core import SettingError, check_range
 # %% ../nbs/01_model.ipynb #59593f62
 _activations = dict(relu=nn.ReLU, silu=nn.SiLU, gelu=nn.GELU)
 
+# %% ../nbs/01_model.ipynb #479d3df4
 def _normalization(kind, width):
     "Batch normalization, or group normalization in groups of eight channels where eight divides the width."
     if kind == 'batch': return nn.BatchNorm2d(width)
@@ -35,7 +36,7 @@ def _convolution(c_in, c_out, kind, stride, dilation, act, norm):
     return nn.Sequential(*before, DepthwiseConv2d(c_in, c_in, groups=c_in, **spatial),
                          _normalization(norm, c_in), nn.Conv2d(c_in, c_out, 1, bias=False))
 
-# %% ../nbs/01_model.ipynb #d09b82bd
+# %% ../nbs/01_model.ipynb #43cc1dde
 def _block(channels, kinds, dilation, act, norm):
     "Three convolutions from channels[0] to channels[3]: the second is dilated, the third has stride 2."
     steps = zip(channels, channels[1:], kinds, (1, 1, 2), (1, dilation, 1))
@@ -76,7 +77,7 @@ def _shortcut(x, y):
     more = y.shape[1] - x.shape[1]
     return F.pad(x, (0, 0, 0, 0, 0, more)) if more > 0 else x[:, :y.shape[1]]
 
-# %% ../nbs/01_model.ipynb #247640c9
+# %% ../nbs/01_model.ipynb #bcf82547
 def _checked(config):
     "`config`, or a `SettingError` for a value that `NetDilated` cannot use."
     for name in 'widths', 'kinds', 'dilations':
@@ -106,7 +107,7 @@ def _diagram_rows(model):
         kind, last = ('dsc', pointwise[0]) if pointwise else ('dense', spatial)
         yield f'{kind}\n{last.out_channels}', 32//jump, field, note
 
-# %% ../nbs/01_model.ipynb #a2da5512
+# %% ../nbs/01_model.ipynb #1e100691
 def plot_network(
     model:nn.Module, # a `NetDilated`
 )->Figure:
@@ -127,6 +128,7 @@ def plot_network(
     ax.set(xlim=(-1.9, 16.2), ylim=(0.03, 0.97), yticks=[])
     return fig
 
+# %% ../nbs/01_model.ipynb #73aa70ef
 def _ticks(axis, x, labels):
     axis.set_xticks(x, labels, fontsize=8)
     axis.tick_params(length=0)
@@ -183,6 +185,7 @@ class Teacher(nn.Module):
 
     def forward(self, x): return self.head(self.blocks(self.whiten(x)))/2.5
 
+# %% ../nbs/01_model.ipynb #2022c10b
 @patch
 def adapt(self:Teacher,
     images:torch.Tensor, # some thousand normalized training images, N×3×32×32
@@ -199,7 +202,7 @@ def _identity_conv(c_in, c_out, *pool):
     norm.weight.requires_grad_(False)
     return conv, *pool, norm, nn.GELU()
 
-# %% ../nbs/01_model.ipynb #d1760b01
+# %% ../nbs/01_model.ipynb #3d776ae0
 class Ensemble(nn.Module):
     "The mean of several networks' logits."
     def __init__(self,

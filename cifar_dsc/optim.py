@@ -45,12 +45,13 @@ class Muon(torch.optim.Optimizer):
         super().__init__(params, dict(lr=lr, momentum=momentum, sgd_ratio=sgd_ratio,
                                       weight_decay=weight_decay))
 
-# %% ../nbs/08_optim.ipynb #bae37600
+# %% ../nbs/08_optim.ipynb #320b99ab
 @patch
 def _shape(self:Muon, p):
     "The shape of a convolution that mixes channels; `None` for what SGD moves"
     return p.shape if self.steps and p.ndim == 4 and p.shape[1] > 1 else None
 
+# %% ../nbs/08_optim.ipynb #f6d21130
 @patch
 @torch.no_grad()
 def step(self:Muon,
@@ -75,6 +76,7 @@ def _directions(self:Muon, params, grads, momentum):
     torch._foreach_add_(buffers, grads)
     return torch._foreach_add(grads, buffers, alpha=momentum)
 
+# %% ../nbs/08_optim.ipynb #20a098bb
 @patch
 def _sgd(self:Muon, params, group):
     if not params: return
@@ -83,7 +85,7 @@ def _sgd(self:Muon, params, group):
     directions = self._directions(params, grads, group['momentum'])
     torch._foreach_add_(params, directions, alpha=-group['lr']*group['sgd_ratio'])
 
-# %% ../nbs/08_optim.ipynb #339aa0d1
+# %% ../nbs/08_optim.ipynb #c00eedc8
 @patch
 def _muon(self:Muon, params, group):
     "Bring each convolution of one shape to its standard norm, then move it"

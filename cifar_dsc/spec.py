@@ -35,6 +35,8 @@ _same = set('''batch_norm group_norm instance_norm layer_norm normalize
     relu relu6 leaky_relu prelu elu selu silu gelu mish sigmoid hardsigmoid logsigmoid tanh hardtanh hardswish
     softplus exp log pow sqrt square clamp clip clamp_min clamp_max neg rsub
     dropout dropout2d round detach data'''.split())
+
+# %% ../nbs/03_spec.ipynb #c37046a4
 _maxima = set('amax amin max min maximum minimum fmax fmin'.split())
 
 def _mean_of(f, x, dim=None, keepdim=False):
@@ -44,6 +46,7 @@ def _mean_of(f, x, dim=None, keepdim=False):
     found, mean = f(x, dim, keepdim), x.mean(dim, keepdim)
     return type(found)((mean, found[1])) if isinstance(found, tuple) else mean
 
+# %% ../nbs/03_spec.ipynb #54427288
 def _mean_window(f, x, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, **_):
     "The mean of what each window of the max-pooling `f` compares."
     k, s, p, d = (_pair(v) for v in (kernel_size, stride or kernel_size, padding, dilation))
@@ -57,13 +60,14 @@ def _sum(f, x, y, **kw):
     if not all(isinstance(t, torch.Tensor) and t.requires_grad for t in (x, y)): return f(x, y, **kw)
     return x.add_(y) if f.__name__.endswith('_') else x + y
 
+# %% ../nbs/03_spec.ipynb #4f840ec9
 _stand_ins = dict(
     max_pool2d=_mean_window, adaptive_max_pool2d=lambda f, x, size, **_: F.adaptive_avg_pool2d(x, size),
     mul=_sum, div=_sum, sub=_sum, **dict.fromkeys(_maxima, _mean_of),
     **dict.fromkeys(('softmax', 'log_softmax'), lambda f, x, dim=None, *args, **kw: x + x.mean(dim, keepdim=True)),
     **dict.fromkeys(_same, lambda f, x, *args, **kw: x*1))
 
-# %% ../nbs/03_spec.ipynb #d6175189
+# %% ../nbs/03_spec.ipynb #79582885
 def _positive(model):
     "`model` with positive weights in double precision."
     for p in model.double().requires_grad_(False).parameters():
@@ -73,9 +77,11 @@ def _positive(model):
 # %% ../nbs/03_spec.ipynb #2d069ef3
 _Op = namedtuple('_Op', 'name inputs given out layer')
 
+# %% ../nbs/03_spec.ipynb #5697567d
 def _tensors(tree): return [t for t in tree_leaves(tree) if isinstance(t, torch.Tensor)]
 def _double(t): return t.double() if isinstance(t, torch.Tensor) and t.is_floating_point() else t
 
+# %% ../nbs/03_spec.ipynb #497172d0
 class _Trace(TorchFunctionMode):
     "Run `model` with stand-ins in double precision, and record each operation that the image reaches."
     def __init__(self, model, height=image_size, width=image_size):
@@ -106,7 +112,7 @@ def __torch_function__(self:_Trace, f, types, args=(), kw=None):
     self.record(name, inputs, given, out, layer)
     return out
 
-# %% ../nbs/03_spec.ipynb #21158dd7
+# %% ../nbs/03_spec.ipynb #0eeec283
 _reads = set('bool int float index item tolist numpy array'.split())
 
 @patch
@@ -164,6 +170,7 @@ def steps_back(self:_Graph, i):
     if self.places(i) != (1, 1) or len(op.inputs) != 1 or self.averages(i): return False
     return op.name != 'conv2d' or op.layer['weight'].shape[2:] == self.places(op.inputs[0]) == (1, 1)
 
+# %% ../nbs/03_spec.ipynb #bc94a84c
 @patch
 def averages(self:_Graph, i, heads=()):
     "Whether the logits weigh all positions of the last map `i` alike."
@@ -184,7 +191,7 @@ def freeze_gates(self:_Graph):
         op.out.register_hook(torch.zeros_like)
     return len(gates)
 
-# %% ../nbs/03_spec.ipynb #486d789a
+# %% ../nbs/03_spec.ipynb #6439c5e2
 _moves = _same | set('unfold stack cat getitem pad roll view reshape flatten permute transpose'.split())
 
 @patch
@@ -229,7 +236,7 @@ def extent(self:_Graph, i, k, top, bottom):
     if far[:, [0, -1]].any(): return _size(far) - 1, _size(near), 'above'
     return _size(far), _size(near), 'fits'
 
-# %% ../nbs/03_spec.ipynb #e118166f
+# %% ../nbs/03_spec.ipynb #e00e7aa1
 @patch
 def field(self:_Graph, top, bottom):
     "The receptive field, what is known about it, and whether a longer image may show more."
@@ -247,8 +254,10 @@ def field(self:_Graph, top, bottom):
 # %% ../nbs/03_spec.ipynb #533aaccf
 Conv = namedtuple('Conv', 'kind c_in c_out kernel stride dilation size parameters macs')
 
+# %% ../nbs/03_spec.ipynb #35ec6222
 def _macs(op): return op.layer['weight'][0].numel()*op.out[0].numel() if op.layer else 0
 
+# %% ../nbs/03_spec.ipynb #8b3ebf01
 def _conv(op, counted):
     "The convolution `op`, with the parameters not yet in `counted`."
     c_out, per_group, *kernel = op.layer['weight'].shape
@@ -262,6 +271,7 @@ def _conv(op, counted):
     return Conv(kind, per_group*groups, c_out, tuple(kernel), stride, dilation, tuple(op.out.shape[2:]),
                 parameters, _macs(op))
 
+# %% ../nbs/03_spec.ipynb #16c4c4c3
 def _separable(a, b):
     "Depthwise `a` and pointwise `b` as one."
     return a._replace(kind='depthwise separable', c_out=b.c_out, stride=tuple(map(max, a.stride, b.stride)),
@@ -277,6 +287,7 @@ def source(self:_Graph, i):
     maps = [j for j in ends if self.axes[j]]
     return maps[0] if len(maps) == 1 else None
 
+# %% ../nbs/03_spec.ipynb #a4617696
 @patch
 def convs(self:_Graph):
     "The convolutions that lead to the last map, by the index of their operation."
@@ -301,7 +312,7 @@ def blocks(self:_Graph):
         if max(c.stride) > 1: blocks.append({})
     return [b for b in blocks if b]
 
-# %% ../nbs/03_spec.ipynb #f41e7dad
+# %% ../nbs/03_spec.ipynb #5aa57322
 def _parameters(model, trace):
     "How many parameters there are, with the other tensors that a layer uses for weights."
     counted = {id(p): p for p in model.parameters()}
@@ -337,6 +348,7 @@ class _Copying(TorchFunctionMode):
         t, memo = args
         return memo.setdefault(id(t), type(t)() if is_lazy(t) else t.detach().clone())
 
+# %% ../nbs/03_spec.ipynb #bf8de38f
 @contextmanager
 def _as_before():
     "Compute on the CPU with gradients, and leave the settings and the random generator as they were."
@@ -384,17 +396,20 @@ def passed(self:Certificate)->bool:
     "Whether the network keeps every rule."
     return all(line.ok for line in self.lines)
 
+# %% ../nbs/03_spec.ipynb #eda9faf0
 @patch
 def to_dict(self:Certificate)->dict:
     "Everything in plain values, for JSON."
     d = vars(self) | {'pass': self.passed, 'lines': [line._asdict() for line in self.lines]}
     return json.loads(json.dumps(d | {'blocks': [[c._asdict() for c in b] for b in self.blocks]}))
 
+# %% ../nbs/03_spec.ipynb #1a4e7b2e
 @patch
 def __str__(self:Certificate):
     rows = [f'  {"pass" if line.ok else "FAIL"}  {line.rule:<50} {line.found}' for line in self.lines]
     return '\n'.join([f'{self.name}, {self.macs/1e6:.1f} million multiply-adds', *rows])
 
+# %% ../nbs/03_spec.ipynb #b72a0774
 @patch
 def _repr_markdown_(self:Certificate):
     rows = [f'| {line.rule} | {line.found} | {"✓" if line.ok else "✗"} |' for line in self.lines]
@@ -407,7 +422,7 @@ _found = dict(fits='{}, confirmed', above='above {}, not confirmed', differs='{}
 def _field(g):
     return _found[g.state].format(g.size) + (f'; frozen gates: {g.gates}' if g.gates else '')
 
-# %% ../nbs/03_spec.ipynb #08701d49
+# %% ../nbs/03_spec.ipynb #5b6ad100
 def _lines(g, found, max_parameters, min_receptive_field, blocks, convs, n_classes):
     "A `Line` for each rule."
     n, flat = [len(b) for b in found], sum(found, [])

@@ -24,7 +24,7 @@ from .dataset import CifarArrays, get_data
 from .interpret import ImageInterpretation, fit_temperature, plot_accuracy, plot_loss
 from .learner import EMA, EpochKey, KeepHistory, Recipe, cifar_learner, get_recipe, new_network
 from .learner import predict_logits, recipe_dls, recipes, resolve_precision, scores
-from .model import Ensemble
+from .model import Ensemble, Teacher
 from .spec import certify
 from .utils import machine
 from .weights import count_outputs, load_network, load_weights, read_card, save_weights
@@ -50,6 +50,7 @@ def _is_first():
     "Whether this is the only process of the run, or the first of several: the one that writes"
     return rank_distrib() == 0
 
+# %% ../nbs/11_train.ipynb #d3ea1c90
 @contextmanager
 def _own_folder(folder, wait=5.):
     "Write to a folder as its only writer, after at most `wait` seconds; of several processes the first does"
@@ -97,7 +98,7 @@ class Checkpoint(Callback):
 
 def _callback(learn, kind): return next((cb for cb in learn.cbs if isinstance(cb, kind)), None)
 
-# %% ../nbs/11_train.ipynb #35b4ed8a
+# %% ../nbs/11_train.ipynb #cb81eba7
 @patch
 def _bytes(self:Checkpoint):
     learn, smooth, ema = self.learn, self.recorder.smooth_loss, _callback(self.learn, EMA)
@@ -109,6 +110,7 @@ def _bytes(self:Checkpoint):
     torch.save(_plain(state), f := io.BytesIO())
     return f.getvalue()
 
+# %% ../nbs/11_train.ipynb #2b1b234e
 def _plain(o):
     "NumPy's numbers as Python's, so that the file can be read without trusting it"
     if isinstance(o, dict): return {k: _plain(v) for k, v in o.items()}
@@ -164,6 +166,7 @@ class _Report(Callback):
         if not math.isfinite(row.train_loss + row.valid_loss):
             raise CifarDSCError('training diverged: the loss is not finite. Lower the learning rate.')
 
+# %% ../nbs/11_train.ipynb #b8d0e51e
 def _duration(s): return f'{s:.0f} s' if s < 100 else f'{s/60:.0f} min' if s < 6000 else f'{s/3600:.1f} h'
 
 # %% ../nbs/11_train.ipynb #c4a6f8a7
@@ -199,6 +202,7 @@ def _advice(out):
         why = f'{e.filename} could not be written ({e.strerror})'
         raise CifarDSCError(f'{why}. Make room, then {_remedy(out)}') from None
 
+# %% ../nbs/11_train.ipynb #02d2eca7
 def _remedy(out):
     begun = (out/'settings.json').is_file()
     return f'resume with: cifar-dsc train --resume {shlex.quote(str(out))}' if begun else 'start again.'
@@ -211,6 +215,7 @@ def _join():
     PartialState(cpu=os.environ.get('ACCELERATE_USE_CPU') == 'true' or not torch.cuda.is_available())
     atexit.register(dist.destroy_process_group)
 
+# %% ../nbs/11_train.ipynb #7746804e
 def _from_first(value):
     "What the first process has"
     if num_distrib() < 2: return value
@@ -218,6 +223,7 @@ def _from_first(value):
     dist.broadcast_object_list(box)
     return box[0]
 
+# %% ../nbs/11_train.ipynb #4c40adf6
 @contextmanager
 def _shared(learn):
     "Share each training batch out over all processes, which train one network"
@@ -234,6 +240,7 @@ def _shared(learn):
 # %% ../nbs/11_train.ipynb #fd7803dc
 def _is_synthetic(arrays): return arrays.source.startswith('synthetic (')
 
+# %% ../nbs/11_train.ipynb #cbcd21c1
 def _source(arrays):
     "Where to find the data again, from any folder"
     return _absolute(arrays.source) if Path(arrays.source).exists() else arrays.source
@@ -246,8 +253,8 @@ def _absolutes(paths): return [_absolute(path) for path in L(paths)]
 def train(
     data:CifarArrays|str|Path=None, # arrays, a folder, 'synthetic'; `None`: find or download CIFAR-10
     recipe:Recipe|str='default',    # or a name in `recipes`
-    epochs:int=None,  # passes over the data, 1 to 10,000; `None`: the recipe's, 3 on the synthetic dataset
-    bs:int=None,      # images in a batch; `None`: the recipe's, fewer for fewer than 20 batches in an epoch
+    epochs:int=None,  # passes over the data, 1 to 10,000; `None`: the recipe's, 3 of a named recipe on synthetic data
+    bs:int=None,      # images in a batch; `None`: the recipe's, fewer of a named recipe on a small dataset
     lr:float=None,    # peak learning rate, above 0; `None`: the recipe's, in proportion to `bs`
     seed:int=0,       # weights, order and augmentation, 0 to 2**64-1
     valid:int=None,   # images in the validation set; `None`: as for `cifar10_dls`
@@ -265,7 +272,7 @@ def train(
     arrays = get_data(data)
     if isinstance(recipe, str):
         if epochs is None and _is_synthetic(arrays): epochs = 3
-        few = max(1, len(arrays.x)//320)*16 # a small dataset gets 20 batches or more in an epoch
+        few = max(1, len(arrays.x)//320)*16 # a small dataset gets some 20 batches in an epoch
         if bs is None and few < get_recipe(recipe).bs: bs = few
     recipe = get_recipe(recipe, epochs=epochs, bs=bs, lr=lr, precision=precision)
     recipe = replace(recipe, precision=resolve_precision(recipe.precision))
@@ -290,6 +297,7 @@ def _begin(out, run):
     settings = run.settings | dict(sha256=_sha256(run.settings))
     write_atomic(out/'settings.json', json.dumps(settings, indent=1))
 
+# %% ../nbs/11_train.ipynb #2ab8d851
 def _initialization(out, run):
     "The SHA-256 of the network's first weights; a network that cannot be saved is refused here"
     path = save_weights(out/'.initial.tmp', run.model, run.arrays.names, run.arrays.stats)
@@ -297,8 +305,9 @@ def _initialization(out, run):
     path.unlink()
     return digest
 
+# %% ../nbs/11_train.ipynb #28d74bab
 def _sha256(values):
-    text = json.dumps(values, sort_keys=True, default=lambda o: type(o).__name__)
+    text = json.dumps(values, sort_keys=True, default=lambda o: getattr(o, '__qualname__', type(o).__name__))
     return hashlib.sha256(text.encode()).hexdigest()
 
 # %% ../nbs/11_train.ipynb #0e42b16b
@@ -312,13 +321,13 @@ def _prepare(arrays, settings, model):
     model = _network(dls, recipe, settings, model)
     _check_outputs(model, recipe, len(dls.vocab))
     teacher = _named_teachers(settings['teacher'], recipe, arrays)
-    same = dict(dataset=arrays.fingerprint, network=_structure(model), teacher=teacher and teacher.digests)
+    same = dict(dataset=arrays.fingerprint, network=_structure(model), teacher=_digests(teacher))
     found = dict(valid=len(dls.valid_ds), same=settings['same'] | same,
                  network=None if is_yours else getattr(model, 'named_by', None))
     return SimpleNamespace(settings=_plain(settings | found), recipe=recipe, arrays=arrays, dls=dls,
                            model=model, teacher=teacher, certificate=certify(model))
 
-# %% ../nbs/11_train.ipynb #11a8a9fa
+# %% ../nbs/11_train.ipynb #374fe893
 def _network(dls, recipe, settings, model):
     "The network of a run: yours, the one that a reference names, or the recipe's"
     named, classes = settings['network'] or {}, len(dls.vocab)
@@ -330,6 +339,7 @@ def _network(dls, recipe, settings, model):
     elif model is None: model = new_network(dls, recipe, settings['seed'])
     return model
 
+# %% ../nbs/11_train.ipynb #66e6a50d
 def _check_outputs(model, recipe, classes):
     sizes = (image_size, 24) if recipe.small_until else (image_size,) # as _SmallImages does
     for size, training in product(sizes, (True, False)):
@@ -341,6 +351,7 @@ def _check_outputs(model, recipe, classes):
             raise SettingError(f'the network has {n} outputs and the data {classes} classes; give it '
                                f'{classes} outputs, or a parameter n_classes.')
 
+# %% ../nbs/11_train.ipynb #6eafbfcf
 def _structure(model):
     "The SHA-256 of a network's class, configuration and shapes"
     config, shapes = getattr(model, 'config', None), {k: list(v.shape) for k, v in model.state_dict().items()}
@@ -355,6 +366,7 @@ def _named_teachers(paths, recipe, arrays):
     if recipe.alpha:
         for changes in recipe.teachers: get_recipe('teacher', **changes)
 
+# %% ../nbs/11_train.ipynb #8a7c5747
 def _load_teachers(paths, arrays):
     "The teachers in weights files as one network, if they have the classes and normalization of the data"
     nets = [load_weights(path) for path in paths]
@@ -365,18 +377,23 @@ def _load_teachers(paths, arrays):
             raise SettingError(f'{path}: the teacher has {k} {one_line(net.card[k])}; expected '
                                f'{one_line(v)}.')
     teacher = Ensemble(nets)
-    teacher.digests = [net.card['sha256'] for net in nets]
+    teacher.facts = [{k: net.card[k] for k in _teacher_facts if k in net.card} for net in nets]
     return teacher
+
+_teacher_facts = 'sha256', 'accuracy', 'accuracy_flip', 'epochs'
+
+def _digests(teacher): return teacher and [facts['sha256'] for facts in teacher.facts]
 
 # %% ../nbs/11_train.ipynb #7d4e3c7b
 def _run(out, run, log, state=None):
     "Train from the start or from a state, and record the run"
     if not _is_first(): log = _silent
-    log(f'{run.certificate}\n{_sizes(run)}')
-    teacher = _teacher(out, run, log)
-    digests = teacher and teacher.digests
+    if not isinstance(run.model, Teacher): log(str(run.certificate))
+    log(_sizes(run))
+    run.teacher = _teacher(out, run, log)
+    digests = _digests(run.teacher)
     if state: _check_same(out, state, dict(teacher=digests))
-    learn = cifar_learner(run.dls, run.model, run.recipe, teacher)
+    learn = cifar_learner(run.dls, run.model, run.recipe, run.teacher)
     learn.add_cbs([EpochSeed(run.settings['seed']), _Report(out/'history.csv', log),
                    Checkpoint(out/'checkpoint.pt', state, digests)])
     bar = nullcontext() if IN_NOTEBOOK else learn.no_bar()
@@ -386,6 +403,7 @@ def _run(out, run, log, state=None):
 
 def _silent(line): pass
 
+# %% ../nbs/11_train.ipynb #a3819db6
 def _sizes(run):
     a, n = run.arrays, run.settings['valid']
     return (f'{len(a.x) - n:,} training, {n:,} validation and {len(a.test_x):,} test images of {len(a.names)} '
@@ -399,6 +417,7 @@ def _teacher(out, run, log):
     for folder, changes in zip(folders, run.recipe.teachers): _train_teacher(folder, changes, run, log)
     return _load_teachers([folder/'weights.safetensors' for folder in folders], run.arrays)
 
+# %% ../nbs/11_train.ipynb #9423a0a1
 def _train_teacher(folder, changes, run, log):
     "Train a teacher, resume its training, or do nothing if it is finished"
     trained, begun = _from_first([(folder/name).is_file() for name in ('run.json', 'settings.json')])
@@ -425,12 +444,13 @@ def _record(learn, run, out, log):
                  epochs=run.recipe.epochs, seed=s['seed'], command=s['command'],
                  data=dict(name='synthetic' if _is_synthetic(arrays) else Path(arrays.source).name,
                            fingerprint=arrays.fingerprint, training=len(arrays.x) - n, validation=n),
-                 network=s['network'] and {k: s['network'][k] for k in ('kwargs', 'sha256')})
+                 network=s['network'] and {k: s['network'][k] for k in ('kwargs', 'sha256')},
+                 teachers=run.teacher and run.teacher.facts)
     save_weights(out/'weights.safetensors', model, arrays.names, arrays.stats, **facts)
     _save_figures(out, learn.history, ImageInterpretation(x, y, logits, arrays.names))
     return _write_record(out, run, facts, round(float(learn.history['seconds'].sum()), 1), log)
 
-# %% ../nbs/11_train.ipynb #1a50d7fd
+# %% ../nbs/11_train.ipynb #1ddf45d3
 def _write_record(out, run, facts, seconds, log):
     n, certificate = facts['data']['validation'], run.certificate
     record = dict(facts, parameters=certificate.parameters, seconds=seconds, out=str(out),
@@ -441,6 +461,7 @@ def _write_record(out, run, facts, seconds, log):
         f'flips), {certificate.parameters:,} parameters, {_duration(seconds)}, in {out}')
     return record
 
+# %% ../nbs/11_train.ipynb #5b2a06e1
 def _save_figures(out, history, interpretation):
     figures = dict(accuracy=plot_accuracy(history).figure, loss=plot_loss(history).figure,
                    wrong=interpretation.plot_wrong())
@@ -491,6 +512,7 @@ def _read_settings(folder):
                            'started with, or train again.')
     return settings
 
+# %% ../nbs/11_train.ipynb #077f32db
 def _check_same(folder, was, now):
     for part, value in now.items():
         if value == was[part]: continue

@@ -16,6 +16,8 @@ from copy import deepcopy
 
 # %% ../nbs/05_transforms.ipynb #4850100c
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')
+
+# %% ../nbs/05_transforms.ipynb #8bceb8ed
 with warnings.catch_warnings():
     warnings.filterwarnings('ignore', message='`torch.jit.script` is deprecated') # from fastai's own import
     from fastai.vision.core import Image, PILImage, TensorImage, Transform
@@ -141,11 +143,13 @@ def _color_jitter(color, p):
     span = 1 - color, 1 + color
     return [A.ColorJitter(span, span, span, hue=(0, 0), p=p)] if color else []
 
+# %% ../nbs/05_transforms.ipynb #8986c7a0
 def _shift_scale_rotate(shift, scale, rotate, p):
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='ShiftScaleRotate is a special case')
         return A.ShiftScaleRotate(shift, scale, rotate, border_mode=cv2.BORDER_REFLECT_101, p=p)
 
+# %% ../nbs/05_transforms.ipynb #e39cd05e
 @patch
 def transform(self:DataTransformation,
     seed:int=0, # the run's seed, 0 to 2**64-1
@@ -166,6 +170,7 @@ def philox(
     words = np.stack(_rounds(*counter, seed & _low, seed >> 32), -1)
     return words.reshape(len(rows), 4*len(blocks))[:, :n]*2.**-32
 
+# %% ../nbs/05_transforms.ipynb #1b6b0259
 _low = 0xffffffff
 
 def _rounds(a, b, c, d, k, m):
@@ -179,12 +184,16 @@ def _rounds(a, b, c, d, k, m):
 # %% ../nbs/05_transforms.ipynb #a5e4da21
 def _between(u, low, high): return low + u*(high - low)
 def _whole(u, low, high): return np.floor(_between(u, low, high + 1)).astype(np.int64)
+
+# %% ../nbs/05_transforms.ipynb #5f3a99a3
 def _send(v, x): return torch.from_numpy(v).to(x.device)
 
+# %% ../nbs/05_transforms.ipynb #8952096c
 def _refuse(t):
     raise SettingError(f'{type(t).__name__}: the batched path cannot do that, or not with these arguments. '
                        'Leave batched off to use albumentations itself.')
 
+# %% ../nbs/05_transforms.ipynb #c7f6ff39
 class _Flip:
     draws = 1
     def __init__(self, t): self.t = t
@@ -216,6 +225,7 @@ def _matrices(scale, angle):
     c, s = np.cos(a), np.sin(a)
     return np.stack([c*sx, s*sy, -s*sx, c*sy], 1).reshape(-1, 2, 2)
 
+# %% ../nbs/05_transforms.ipynb #29857cd1
 def _grid(back, h, w):
     "Where the result's pixels come from; -1 and 1 are the centers of the outermost pixels"
     back = back/torch.tensor([(w - 1)/2, (h - 1)/2], device=back.device)[:, None]
@@ -223,6 +233,7 @@ def _grid(back, h, w):
     a, b, c = back[..., None, None].unbind(2)
     return (x*a + (y[:, None]*b + c)).permute(0, 2, 3, 1)
 
+# %% ../nbs/05_transforms.ipynb #7eb05871
 @patch
 def apply(self:_Affine, x, shift, scale, angle):
     inverse = np.linalg.inv(_matrices(scale, angle))
@@ -249,6 +260,7 @@ class _Hole:
         hole = _send(rows[:, :, None] & columns[:, None], x)
         return torch.where(hole[..., None], _send(self.fill, x), x)
 
+# %% ../nbs/05_transforms.ipynb #768c9202
 def _within(n, start, side):
     distance = np.arange(n) - start[:, None]
     return (distance >= 0) & (distance < side[:, None])
@@ -312,9 +324,11 @@ def __call__(self:BatchedAugmentation,
     for step, p in zip(self.steps, self.draw(rows, epoch, tuple(x.shape[1:3]))): _change(step, x, **p)
     return x.permute(0, 3, 1, 2)
 
+# %% ../nbs/05_transforms.ipynb #a811cea1
 _steps = {A.HorizontalFlip: _Flip, A.ShiftScaleRotate: _Affine, A.Affine: _Affine, A.CoarseDropout: _Hole,
           A.ColorJitter: _Color}
 
+# %% ../nbs/05_transforms.ipynb #1275c81c
 def _change(step, x, on, **params):
     "Apply `step` to those images of `x` that it changes"
     rows = on.nonzero()[0]

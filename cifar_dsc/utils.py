@@ -29,6 +29,7 @@ def _cpu_lines(*names):
     pairs = [line.partition(':') for line in info.read_text().splitlines()]
     return [value.strip() for key, _, value in pairs if key.strip() in names]
 
+# %% ../nbs/15_utils.ipynb #cb97e274
 def machine()->dict: # plain values: cpu, cores, threads, processes, gpu, system and versions
     "The hardware and the versions that a result was measured with."
     cpu = next(iter(_cpu_lines('model name')), platform.processor() or platform.machine())

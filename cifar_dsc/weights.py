@@ -79,10 +79,12 @@ def _expect(card, key, test, expected):
     value = card.get(key)
     if not test(value): raise SettingError(f'{key} is {one_line(repr(value))}; expected {expected}.')
 
+# %% ../nbs/02_weights.ipynb #fe1f39fe
 def _are_names(values):
     if not isinstance(values, list) or not all(isinstance(v, str) for v in values): return False
     return len({*values}) == len(values) > 0
 
+# %% ../nbs/02_weights.ipynb #fd3634cb
 def _check_card(card):
     "Raise `SettingError` unless the values that predictions depend on can be used."
     _expect(card, 'classes', _are_names, 'a list of different names')
@@ -111,6 +113,7 @@ def _build(card):
 
 def _shapes(state): return {k: v.shape for k, v in state.items()}
 
+# %% ../nbs/02_weights.ipynb #f0e0b2fe
 def _state(model):
     "Copies of the tensors of a network, by name"
     state = {k.replace('_orig_mod.', ''): v.detach().cpu().clone(memory_format=torch.contiguous_format)
@@ -126,6 +129,7 @@ def _plain(o):
     if hasattr(o, '__getitem__'): return list(o)
     raise SettingError(f'{one_line(repr(o))} is a {type(o).__name__}; a model card holds plain values.')
 
+# %% ../nbs/02_weights.ipynb #13742975
 def _make_card(model, classes, stats, facts):
     network, n = _unwrapped(model), count_outputs(model)
     known_classes, known_stats = _known(model, n)
@@ -166,6 +170,7 @@ def shipped_weights(
     "The file of the weights that come with the package."
     return Path(__file__).parent/'pretrained'/name
 
+# %% ../nbs/02_weights.ipynb #b375b31a
 def read_card(
     path:str|Path=None, # a .safetensors file; `None`: the weights shipped with the package
 )->dict: # format, architecture, config, classes, mean, std, input_size, parameters, sha256 and the facts
@@ -193,7 +198,7 @@ def load_weights(
     card, network = read_card(path), None if model is None else _unwrapped(model)
     known = [*networks] if model is None else [type(network).__name__]
     try:
-        expected = f'{" or ".join(known)}; pass the network as model (--model FILE.py:NAME)'
+        expected = f'{" or ".join(known)}; pass the network as model (--model FILE.py:NAME; to spec, FILE.py:NAME)'
         _expect(card, 'architecture', lambda v: v in known, expected)
         state = load(Path(path).read_bytes())
         _expect(card, 'sha256', lambda v: v == _digest(card, state), 'another; the file is damaged or edited')
@@ -207,7 +212,7 @@ def load_weights(
     network.card = card
     return (network.float() if model is None else network).eval()
 
-# %% ../nbs/02_weights.ipynb #d0214b8a
+# %% ../nbs/02_weights.ipynb #8065db7f
 @contextmanager
 def _user_code(reference, folder, file):
     "Run code of a folder, and report an exception in one line with the number of the line in `file`"
@@ -223,13 +228,23 @@ def _user_code(reference, folder, file):
         sys.path[:] = path
         if file.is_file(): _forget(folder, modules)
 
+# %% ../nbs/02_weights.ipynb #0afaebb9
 def _forget(folder, modules):
-    "Leave the modules of `folder` that are not in `modules` out of `sys.modules`"
+    "Take modules of `folder` that are not in `modules` out of `sys.modules`, but no installed package"
     for name, module in [*sys.modules.items()]:
-        where = getattr(module, '__file__', None)
-        if name not in modules and where and Path(folder) in Path(where).parents: del sys.modules[name]
+        mine = name not in modules and not name.startswith(_private)
+        if mine and _is_neighbor(Path(getattr(module, '__file__', None) or ''), folder): del sys.modules[name]
 
-# %% ../nbs/02_weights.ipynb #7a81f8f3
+def _is_neighbor(path, folder):
+    "Whether a module lies in `folder` and belongs to no package or Python that is installed there"
+    if folder not in path.parents: return False
+    pythons = [p for p in map(Path, (sys.prefix, sys.base_prefix)) if folder in p.parents]
+    installed = {'site-packages', 'dist-packages'} & {*path.relative_to(folder).parts}
+    return not installed and not any(p in path.parents for p in pythons)
+
+_private = '_network_' # how the names of the modules begin that `_load_module` makes
+
+# %% ../nbs/02_weights.ipynb #5b2d050c
 def load_network(
     reference:str,      # FILE.py:NAME or package.module:NAME of a class, a function or a network
     kwargs:dict=None,   # arguments of the class or function, plain values as in JSON
@@ -257,7 +272,7 @@ def load_network(
     network.named_by = dict(reference=reference, kwargs=kwargs, sha256=digest)
     return network
 
-# %% ../nbs/02_weights.ipynb #9e09bf8d
+# %% ../nbs/02_weights.ipynb #69dc6135
 def _load_module(source, file, sha256):
     "The module of a file or of a name, and the SHA-256 of its file"
     if not source.endswith('.py'):
@@ -266,19 +281,21 @@ def _load_module(source, file, sha256):
         file = Path(spec.origin)
     content = file.read_bytes()
     digest = hashlib.sha256(content).hexdigest()
-    if sha256 not in (None, digest) or _loaded.get(source, digest) != digest:
+    imported = _loaded.get(source, digest) if source in sys.modules else digest
+    if sha256 not in (None, digest) or imported != digest:
         raise SettingError(f'{source} is not the file that was first used; name that one, or the copy of it in '
                            'the folder of the run.')
     if not source.endswith('.py'):
         _loaded[source] = digest
         return importlib.import_module(source), digest
-    module = ModuleType(f'_network_{hashlib.sha256(bytes(file)).hexdigest()[:8]}')
+    module = ModuleType(_private + hashlib.sha256(bytes(file)).hexdigest()[:8])
     module.__file__, sys.modules[module.__name__] = str(file), module
     exec(compile(content, str(file), 'exec'), vars(module))
     return module, digest
 
 _loaded = {} # SHA-256 of the modules that were imported by name: Python imports each only once
 
+# %% ../nbs/02_weights.ipynb #2279db27
 def _make(module, name, kwargs, n_classes):
     "The network of this name in a module, or what the class or function of this name makes"
     found = getattr(module, name, None)
