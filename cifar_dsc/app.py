@@ -50,9 +50,11 @@ def _render(
     "The page with the classes and the facts of one network."
     page, accuracy = Template((_page/'page.html').read_text(encoding='utf-8')), card.get('accuracy')
     known = f'{accuracy:.1%} on the validation set' if isinstance(accuracy, float) else 'not measured'
+    hidden = '' if {*samples} <= {*card['classes']} else ' hidden'
     return page.substitute(
         count=len(card['classes']), classes=escape(', '.join(card['classes'])), accuracy=known,
-        parameters=f'{certificate.parameters:,}', receptive_field=certificate.receptive_field)
+        parameters=f'{certificate.parameters:,}', receptive_field=certificate.receptive_field,
+        hidden=hidden)
 
 # %% ../nbs/13_app.ipynb #d91bf380
 def _url(pixels):

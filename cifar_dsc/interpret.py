@@ -69,7 +69,7 @@ def plot_accuracy(
     columns = dict(train_accuracy='training', accuracy='validation', valid_accuracy='validation')
     return _plot_history(run, ax, label, columns, 'max', title='Top-1 accuracy', ylabel='share of images')
 
-# %% ../nbs/10_interpret.ipynb #6aa68959
+# %% ../nbs/10_interpret.ipynb #2b5d9924
 def plot_loss(
     run, # a trained Learner, or a history with a row per epoch
     ax=None,  # matplotlib axes; `None`: a new figure
@@ -77,7 +77,7 @@ def plot_loss(
 ): # the axes; their `.figure` is the figure
     "Plot training and validation loss by epoch."
     columns = dict(train_loss='training', valid_loss='validation')
-    return _plot_history(run, ax, label, columns, 'min', title='Loss', ylabel='cross-entropy')
+    return _plot_history(run, ax, label, columns, 'min', title='Loss', ylabel='mean over the images')
 
 # %% ../nbs/10_interpret.ipynb #dfb0ca29
 def _as_array(x):
