@@ -157,14 +157,14 @@ def _add_evaluate(c):
 
 # %% ../nbs/14_cli.ipynb #06204e0e
 def _evaluate(a):
-    from cifar_dsc.core import SettingError, class_names, official_names
+    from cifar_dsc.core import SettingError
     if a.split == 'test' and a.valid is not None:
         raise SettingError('--valid is the size of the validation set; add --split valid.')
     model = _network(a)
     from cifar_dsc.dataset import get_data
     from cifar_dsc.learner import corruption_table, evaluate
     from cifar_dsc.weights import shipped_weights
-    if a.data is None and tuple(model.card['classes']) not in (class_names, official_names):
+    if a.data is None and not _is_cifar10(model.card['classes']):
         raise SettingError('these weights have other classes than CIFAR-10; name their data with --data.')
     arrays = get_data(a.data)
     known = _known_data(model.card, arrays)
@@ -183,16 +183,21 @@ def _evaluate(a):
 # %% ../nbs/14_cli.ipynb #611e3c68
 def _known_data(card, arrays):
     "What the model card tells about these data; nothing, and a note, if it is about others"
-    from cifar_dsc.core import SettingError, class_names, official_names, one_line
-    known, both = card.get('data'), {tuple(card['classes']), arrays.names}
-    if len(both) > 1 and not both <= {class_names, official_names}:
-        found, known = (f'{len(k)} classes {one_line(k, 60)}' for k in (arrays.names, tuple(card['classes'])))
-        raise SettingError(f'{arrays.source} has {found} and these weights {known}; name the data of the weights.')
+    from cifar_dsc.core import SettingError, one_line
+    known, both = card.get('data'), [arrays.names, tuple(card['classes'])]
+    if both[0] != both[1] and not all(map(_is_cifar10, both)):
+        found, expected = (f'{len(names)} classes {one_line(names, 60)}' for names in both)
+        raise SettingError(f'{arrays.source} has {found} and these weights {expected}; name the data of the '
+                           'weights.')
     if not isinstance(known, dict) or 'fingerprint' not in known: return {}
     if known['fingerprint'] == arrays.fingerprint: return known
     print(f'note: these weights were trained on other data ({known.get("name")}) than {arrays.source}.',
           file=sys.stderr)
     return {}
+
+def _is_cifar10(names):
+    from cifar_dsc.core import class_names, official_names
+    return tuple(names) in (class_names, official_names)
 
 # %% ../nbs/14_cli.ipynb #02ecff55
 def _validation_set(arrays, known, n=None):
@@ -287,13 +292,11 @@ def _add_export(c):
     _add_weights(c)
     _add_json(c)
 
-# %% ../nbs/14_cli.ipynb #df8c5b1e
+# %% ../nbs/14_cli.ipynb #a7dea322
 def _export(a):
-    from cifar_dsc.core import class_names, official_names
     from cifar_dsc.inference import export_onnx
     model, images, labels, calibration = _network(a), None, None, None
-    known = tuple(model.card['classes']) in (class_names, official_names)
-    if a.data or a.int8 or (known and os.environ.get('CIFAR_DSC_DATA')):
+    if a.data or a.int8 or (_is_cifar10(model.card['classes']) and os.environ.get('CIFAR_DSC_DATA')):
         from cifar_dsc.dataset import get_data
         arrays = get_data(a.data)
         images, labels = _validation_set(arrays, _known_data(model.card, arrays))
@@ -312,7 +315,7 @@ def _add_app(c):
     _add_model(c, 'the network that the weights name')
     _add_weights(c)
 
-# %% ../nbs/14_cli.ipynb #d77ebaad
+# %% ../nbs/14_cli.ipynb #4bcea9c4
 def _app(a):
     from cifar_dsc.app import serve_app
     serve_app(a.host, a.port, _network(a), log=_log)
@@ -345,14 +348,14 @@ def _run(args):
     if args.command == 'spec': return int(not result['pass'])
     return result if isinstance(result, int) else 0
 
-# %% ../nbs/14_cli.ipynb #3b9f8e6b
+# %% ../nbs/14_cli.ipynb #99296137
 def _fail(args, message, status):
     process = os.environ.get('RANK', '0')
     print(f'cifar-dsc {args.command}{f", process {process}" if process != "0" else ""}: '
           f'{message}', file=sys.stderr)
     return status
 
-# %% ../nbs/14_cli.ipynb #163f38df
+# %% ../nbs/14_cli.ipynb #691b20e3
 def _prepare_streams():
     "Standard output may be closed, or of a narrow encoding; of several processes the first prints"
     if sys.stderr is None: sys.stderr = open(os.devnull, 'w')
